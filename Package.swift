@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// A warning is an error in every target of ours, in the Swift 6 language mode.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "grants",
+  products: [.executable(name: "grants", targets: ["grants"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
+  targets: [
+    // The lists of dependencies below are the only imports there are; Tests/ArchitectureTests
+    // holds every file to them. ARCHITECTURE.md draws them.
+    .executableTarget(name: "grants", dependencies: ["GrantsCLI"], swiftSettings: strict),
+    .target(
+      name: "GrantsCLI",
+      dependencies: [
+        "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel", argumentParser,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Exporting",
+      dependencies: ["Reporting", "PortfolioModel", "XMLDocuments"],
+      swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["PortfolioModel", "XMLDocuments"], swiftSettings: strict),
+    .target(
+      name: "PortfolioStore",
+      dependencies: ["PortfolioModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["PortfolioModel"], swiftSettings: strict),
+    .target(name: "PortfolioModel", swiftSettings: strict),
+    .target(name: "XMLDocuments", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    .target(
+      name: "PortfolioTestSupport",
+      dependencies: ["GrantsCLI", "Importing", "PortfolioStore", "PortfolioModel"],
+      path: "Tests/PortfolioTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GrantsCLITests",
+      dependencies: ["GrantsCLI", "XMLDocuments", "PortfolioTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExportingTests", dependencies: ["Exporting", "PortfolioTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "PortfolioTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PortfolioStoreTests", dependencies: ["PortfolioStore", "PortfolioTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "PortfolioTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PortfolioModelTests", dependencies: ["PortfolioModel"], swiftSettings: strict),
+    .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,58 @@
+/// The kinds of record, in the order in which a portfolio file holds them: what is referred to
+/// stands before what refers to it.
+public enum RecordKind: String, CaseIterable, Hashable, Sendable {
+  case organisation, person, funder, project, goal, focusArea, activity
+  case grant, grantFact, term, fundingSource
+  case budgetLine, budget, budgetAmount, fundingShare, budgetApproval
+  case duty, dutyFact
+  case instalment, instalmentPlan, plannedInstalment, planApproval, instalmentFact
+  case indicator, measurement, milestone, narrative, explanation
+  case publishedFigure, change
+
+  /// The type of its records.
+  public var type: any PortfolioRecord.Type {
+    switch self {
+    case .organisation: Organisation.self
+    case .person: Person.self
+    case .funder: Funder.self
+    case .project: Project.self
+    case .goal: Goal.self
+    case .focusArea: FocusArea.self
+    case .activity: Activity.self
+    case .grant: Grant.self
+    case .grantFact: GrantFact.self
+    case .term: Term.self
+    case .fundingSource: FundingSource.self
+    case .budgetLine: BudgetLine.self
+    case .budget: Budget.self
+    case .budgetAmount: BudgetAmount.self
+    case .fundingShare: FundingShare.self
+    case .budgetApproval: BudgetApproval.self
+    case .duty: Duty.self
+    case .dutyFact: DutyFact.self
+    case .instalment: Instalment.self
+    case .instalmentPlan: InstalmentPlan.self
+    case .plannedInstalment: PlannedInstalment.self
+    case .planApproval: PlanApproval.self
+    case .instalmentFact: InstalmentFact.self
+    case .indicator: Indicator.self
+    case .measurement: Measurement.self
+    case .milestone: Milestone.self
+    case .narrative: Narrative.self
+    case .explanation: Explanation.self
+    case .publishedFigure: PublishedFigure.self
+    case .change: Change.self
+    }
+  }
+
+  /// Whether its records are facts: added, never changed and never removed. The others can be
+  /// changed, and each change is logged.
+  public var isFact: Bool {
+    switch self {
+    case .grantFact, .budgetApproval, .planApproval, .dutyFact, .instalmentFact, .measurement,
+      .publishedFigure, .change:
+      true
+    default: false
+    }
+  }
+}

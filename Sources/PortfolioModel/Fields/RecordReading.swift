@@ -1,0 +1,55 @@
+/// A record read from named texts, with everything that was wrong with them.
+public struct RecordReading<Record: PortfolioRecord>: Sendable {
+  /// The record; usable only when `faults` is empty.
+  public let record: Record
+  public let faults: [Fault]
+
+  /// Reads a record from the texts of its fields.
+  ///
+  /// Every fault is found in one go: fields that are missing, unknown or not of their form, text
+  /// that may not be kept (`TextRule`), and what `Record.faults` says. An empty text is no value.
+  public init(_ texts: [(name: String, text: String)], options: ReadingOptions = .init()) {
+    var record = Record()
+    var faults: [Fault] = []
+    let fields = Record.fields
+    var given: [String: String] = [:]
+    for (name, text) in texts {
+      if !fields.contains(where: { $0.name == name }) {
+        faults.append(.unknownField(name, known: fields.map(\.name)))
+      }
+      given[name] = text
+    }
+    for field in fields {
+      guard let raw = given[field.name], !raw.isEmpty else {
+        if field.isRequired { faults.append(.missingField(field.name)) }
+        continue
+      }
+      let text = TextRule.normalised(raw)
+      if let fault = TextRule.fault(in: text, field: field.name, shape: field.shape, options) {
+        faults.append(fault)
+      } else if !field.setText(&record, text) {
+        faults.append(.badValue(field: field.name, value: text, shape: field.shape))
+      }
+    }
+    self.record = record
+    self.faults = faults.isEmpty ? record.faults : faults
+  }
+}
+
+/// What a reader lets through.
+public struct ReadingOptions: Sendable {
+  /// Whether digits shaped like a Danish civil registration number are let through.
+  public var allowsCPRShape: Bool
+
+  public init(allowsCPRShape: Bool = false) { self.allowsCPRShape = allowsCPRShape }
+}
+
+extension PortfolioRecord {
+  /// The record with the columns of a row; nothing when a column does not hold what it should.
+  public init?(columns: (String) -> StoredValue?) {
+    self.init()
+    for field in Self.fields where !field.setStored(&self, field.columns.map(columns)) {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import GRDB
+import Glibc
+import PortfolioModel
+
+/// A portfolio file: one SQLite database, the only place where the record is kept.
+///
+/// Several programs may have it open at once. A write waits for another one for ten seconds and
+/// then fails with `StoreError.busy`; a read sees what was written before it began.
+public final class PortfolioStore: Sendable {
+  /// Where the file is.
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// `GRNT`: tells a portfolio from any other SQLite file.
+  private static let applicationId: Int32 = 0x4752_4E54
+
+  /// Opens a portfolio that is there.
+  ///
+  /// - Throws: `StoreError`, as everything here.
+  public convenience init(opening path: String) throws {
+    guard access(path, F_OK) == 0 else { throw StoreError.notFound(path: path) }
+    try self.init(path: path, isNew: false)
+  }
+
+  /// Makes an empty portfolio, readable by its owner alone, with the folders that lead to it.
+  /// Never touches a file that is there.
+  public convenience init(creating path: String) throws {
+    try PrivateFile.create(at: path)
+    do {
+      try self.init(path: path, isNew: true)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private init(path: String, isNew: Bool) throws {
+    self.path = path
+    queue = try Self.attempt(path) {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.journalMode = .wal
+      configuration.prepareDatabase { db in
+        // What has been acknowledged must outlive a power cut, not only a crash of the program.
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let id = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
+      guard isNew || id == Self.applicationId else { throw StoreError.notAPortfolio(path: path) }
+      let migrator = Self.migrator
+      if try queue.read(migrator.hasBeenSuperseded) {
+        throw StoreError.madeByNewerVersion(path: path)
+      }
+      if try !queue.read(migrator.hasCompletedMigrations) {
+        if isNew {
+          try queue.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA application_id = \(Self.applicationId)")
+          }
+        }
+        try migrator.migrate(queue)
+      }
+      return queue
+    }
+  }
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      for statements in Version1.statements { try db.execute(sql: statements) }
+    }
+    return migrator
+  }
+
+  /// Reads, in one transaction: every figure that the body asks for is of the same moment.
+  public func read<Value>(_ body: (PortfolioReader) throws -> Value) throws -> Value {
+    try Self.attempt(path) { try queue.read { try body(PortfolioReader($0)) } }
+  }
+
+  /// Writes, in one transaction: all that the body does, or nothing where it throws.
+  ///
+  /// - Parameter isRehearsal: whether to undo everything at the end (`--check`).
+  public func write<Value>(
+    isRehearsal: Bool = false, _ body: (PortfolioWriter) throws -> Value
+  ) throws -> Value {
+    try Self.attempt(path) {
+      try queue.writeWithoutTransaction { db in
+        var result: Value?
+        try db.inTransaction(.immediate) {
+          result = try body(PortfolioWriter(db))
+          return isRehearsal ? .rollback : .commit
+        }
+        guard let result else { throw StoreError.unexpected(detail: "no result") }
+        return result
+      }
+    }
+  }
+
+  /// Copies the portfolio as it is at one moment, also while others write, into a new file.
+  /// The copy appears whole under its name or not at all.
+  public func backUp(to destination: String) throws {
+    guard access(destination, F_OK) != 0 else { throw StoreError.exists(path: destination) }
+    let partial = destination + ".part"
+    unlink(partial)
+    do {
+      try PrivateFile.create(at: partial)
+      try Self.attempt(destination) {
+        let copy = try DatabaseQueue(path: partial)
+        try queue.backup(to: copy)
+        // One file, without a log beside it, that can be carried away as it is.
+        try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+        try copy.close()
+      }
+      guard rename(partial, destination) == 0 else {
+        throw StoreError.noPermission(path: destination)
+      }
+    } catch {
+      unlink(partial)
+      throw error
+    }
+  }
+
+  /// Runs SQL as it stands. For tests, which must be able to try what no command offers.
+  package func execute(sql: String) throws {
+    try Self.attempt(path) { try queue.writeWithoutTransaction { try $0.execute(sql: sql) } }
+  }
+
+  /// Turns SQLite's errors into ours; lets all others through.
+  private static func attempt<Value>(
+    _ path: String, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// Files that only their owner can read.
+enum PrivateFile {
+  /// Makes an empty file of mode 0600, and the folders that lead to it with mode 0700.
+  static func create(at path: String) throws(StoreError) {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolders(String(path[..<slash]))
+    }
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw error(of: errno, path: path) }
+    close(descriptor)
+  }
+
+  private static func makeFolders(_ folder: String) throws(StoreError) {
+    if access(folder, F_OK) == 0 { return }
+    if let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+      try makeFolders(String(folder[..<slash]))
+    }
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw error(of: errno, path: folder)
+    }
+  }
+
+  private static func error(of code: Int32, path: String) -> StoreError {
+    switch code {
+    case EEXIST: .exists(path: path)
+    case EACCES, EPERM, EROFS: .noPermission(path: path)
+    case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
+    case ENOENT, ENOTDIR: .folderMissing(path: path)
+    default: .unexpected(detail: "errno \(code)")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import GRDB
+import PortfolioModel
+
+extension PortfolioReader {
+  /// Whether the file is whole: SQLite's own checks, references, the guards that hold the rules,
+  /// and every sum that is kept against the facts.
+  ///
+  /// - Returns: what is broken, empty when all is well.
+  public func integrityFaults() throws -> [IntegrityFault] {
+    var faults: [IntegrityFault] = []
+    let messages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+    faults += messages.filter { $0 != "ok" }.map { .database(detail: $0) }
+    let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+    faults += dangling.map { .danglingReference(table: $0[0]) }
+    faults += try missingGuards().map { .schemaDiffers(name: $0) }
+
+    let years = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER) AS year, sum(amountMinor) AS amount,
+            count(*) AS postings FROM charge GROUP BY 1, 2) AS f
+        FULL JOIN spentYear AS y ON y.sourceId = f.sourceId AND y.year = f.year
+        WHERE y.amountMinor IS NOT f.amount OR y.postings IS NOT f.postings
+        """)
+    if let years, years > 0 { faults.append(.keptSumWrong(table: "spentYear", rows: years)) }
+    let lines = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT lineId, sum(amountMinor) AS amount, count(*) AS postings
+          FROM posting GROUP BY lineId) AS f
+        FULL JOIN spentLine AS l ON l.lineId = f.lineId
+        WHERE l.amountMinor IS NOT f.amount OR l.postings IS NOT f.postings
+        """)
+    if let lines, lines > 0 { faults.append(.keptSumWrong(table: "spentLine", rows: lines)) }
+    let uncharged = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM posting AS p WHERE p.amountMinor IS NOT
+          (SELECT sum(c.amountMinor) FROM charge AS c WHERE c.postingId = p.id)
+          OR EXISTS (SELECT 1 FROM charge AS c WHERE c.postingId = p.id
+            AND (c.day <> p.day OR c.recorded <> p.recorded))
+        """)
+    if let uncharged, uncharged > 0 { faults.append(.chargesWrong(postings: uncharged)) }
+    return faults
+  }
+
+  /// The tables, indexes, views and triggers that are not as a fresh portfolio has them: what is
+  /// missing or was altered no longer holds the rules.
+  private func missingGuards() throws -> [String] {
+    let sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
+    let fresh = try DatabaseQueue()
+    try PortfolioStore.migrator.migrate(fresh)
+    let expected = try fresh.read { try Row.fetchAll($0, sql: sql) }
+    let found = Dictionary(
+      try Row.fetchAll(db, sql: sql).map { ($0["name"] as String, $0["sql"] as String) },
+      uniquingKeysWith: { first, _ in first })
+    return expected.compactMap { row in
+      let name: String = row["name"]
+      return found[name] == row["sql"] as String ? nil : name
+    }
+  }
+}
+
+/// Something broken in the portfolio's file.
+public enum IntegrityFault: Hashable, Sendable {
+  /// What SQLite's own check says.
+  case database(detail: String)
+  case danglingReference(table: String)
+  /// A table, index, view or trigger is missing or was altered.
+  case schemaDiffers(name: String)
+  /// So many sums that are kept are not the sum of their facts.
+  case keptSumWrong(table: String, rows: Int)
+  /// So many postings are not the sum of what is charged.
+  case chargesWrong(postings: Int)
+}

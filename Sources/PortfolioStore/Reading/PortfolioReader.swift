@@ -1,0 +1,73 @@
+import GRDB
+import PortfolioModel
+
+/// What can be read within one transaction. It must not be kept beyond the transaction.
+///
+/// Every sum is made by SQL. `asOf` is always a moment: facts recorded at it or later are left
+/// out; without one all facts count.
+public final class PortfolioReader {
+  let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// The record with a reference, or nothing.
+  public func record<Record: PortfolioRecord>(
+    _ type: Record.Type, ref: String
+  ) throws -> Record? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT * FROM \(Record.kind.table) WHERE ref = ?")
+    return try Row.fetchOne(statement, arguments: [ref]).map { try decode(Record.self, $0) }
+  }
+
+  /// The records of a kind in the order in which they were added, or those of them that have a
+  /// value in a field.
+  public func records<Record: PortfolioRecord>(
+    _ type: Record.Type, where field: String? = nil, is value: String = ""
+  ) throws -> [Record] {
+    var records: [Record] = []
+    try forEach(type, where: field, is: value) { records.append($0) }
+    return records
+  }
+
+  /// The records of a kind one after the other, without keeping them.
+  public func forEach<Record: PortfolioRecord>(
+    _ type: Record.Type, where field: String? = nil, is value: String = "",
+    _ body: (Record) throws -> Void
+  ) throws {
+    let condition = field.map { " WHERE \($0.quotedDatabaseIdentifier) = ?" } ?? ""
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT * FROM \(Record.kind.table)\(condition) ORDER BY id",
+      arguments: field == nil ? [] : [value])
+    while let row = try rows.next() { try body(decode(Record.self, row)) }
+  }
+
+  /// How many records of a kind there are.
+  public func count(_ kind: RecordKind) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(kind.table)") ?? 0
+  }
+
+  /// How many postings there are.
+  public func postingCount() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM posting") ?? 0
+  }
+
+  private func decode<Record: PortfolioRecord>(
+    _ type: Record.Type, _ row: Row
+  ) throws -> Record {
+    let record = Record { column in
+      switch (row[column] as DatabaseValue?)?.storage {
+      case .int64(let integer): .integer(integer)
+      case .string(let text): .text(text)
+      default: nil
+      }
+    }
+    guard let record else {
+      let ref: String = row["ref"]
+      throw StoreError.damaged(path: "", detail: "\(Record.kind.rawValue) \(ref)")
+    }
+    return record
+  }
+
+  /// The condition on `recorded` for a moment, to be put into SQL with `asOf` as its argument.
+  func limit(_ asOf: Moment?) -> Int64 { asOf?.milliseconds ?? Int64.max }
+}

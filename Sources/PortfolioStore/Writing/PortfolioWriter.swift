@@ -1,0 +1,101 @@
+import GRDB
+import PortfolioModel
+
+/// What can be done within one write transaction. It must not be kept beyond the transaction.
+///
+/// Every kind of record goes through the same few functions: they check, write and log.
+public final class PortfolioWriter {
+  let db: Database
+  /// Everything that can be read, as it stands within the transaction.
+  public let reader: PortfolioReader
+  /// References of records that were refused, so that what refers to them is not refused anew.
+  var refused: [RecordKind: Set<String>] = [:]
+  var names = NameCache()
+
+  init(_ db: Database) {
+    self.db = db
+    reader = PortfolioReader(db)
+  }
+
+  /// Whether nothing has been recorded yet.
+  public func isEmpty() throws -> Bool {
+    for kind in RecordKind.allCases
+    where try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(kind.table))") == true {
+      return false
+    }
+    return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM posting)") == false
+  }
+
+  /// Adds a record, unless it is at odds with the others.
+  ///
+  /// - Returns: what is wrong with it; nothing was written then. Empty when it was added, or when
+  ///   an equal one is there already (the same file twice adds nothing).
+  public func add<Record: PortfolioRecord>(_ record: Record) throws -> AddOutcome {
+    if let existing = try reader.record(Record.self, ref: record.ref) {
+      let faults = Self.differences(between: existing, and: record)
+      return faults.isEmpty ? .unchanged : .refused(faults)
+    }
+    let faults = try faults(of: record)
+    guard faults.isEmpty else {
+      refused[Record.kind, default: []].insert(record.ref)
+      return .refused(faults)
+    }
+    try insert(record)
+    return .added
+  }
+
+  /// Marks a record as refused before it got here, so that what refers to it is not blamed.
+  public func noteRefused(_ kind: RecordKind, ref: String) {
+    refused[kind, default: []].insert(ref)
+  }
+
+  /// What came of adding a record.
+  public enum AddOutcome: Equatable {
+    case added, unchanged
+    case refused([Fault])
+  }
+
+  /// The fields in which two records of the same reference say different things; when and by whom
+  /// they were recorded does not count.
+  static func differences<Record: PortfolioRecord>(
+    between recorded: Record, and given: Record
+  ) -> [Fault] {
+    Record.ownFields.compactMap { field in
+      let (old, new) = (field.text(recorded), field.text(given))
+      return old == new ? nil : .differs(field: field.name, recorded: old, given: new)
+    }
+  }
+
+  private func insert<Record: PortfolioRecord>(_ record: Record) throws {
+    var columns: [String] = []
+    var values: [DatabaseValue] = []
+    for field in Record.fields {
+      for (column, value) in zip(field.columns, field.stored(record))
+      where !columns.contains(column) {
+        columns.append(column)
+        values.append(value.databaseValue)
+      }
+    }
+    let names = columns.map { $0.quotedDatabaseIdentifier }.joined(separator: ", ")
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO \(Record.kind.table) (\(names)) VALUES (\(marks))")
+    try statement.execute(arguments: StatementArguments(values))
+    self.names.forget(Record.kind)
+  }
+}
+
+extension RecordKind {
+  /// The table's name, quoted: some kinds are words of SQL.
+  var table: String { rawValue.quotedDatabaseIdentifier }
+}
+
+extension StoredValue? {
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .text(let text): text.databaseValue
+    case .integer(let integer): integer.databaseValue
+    case nil: .null
+    }
+  }
+}

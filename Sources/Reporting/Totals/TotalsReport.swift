@@ -1,0 +1,177 @@
+import PortfolioModel
+
+/// The leader's figures: what was applied for, awarded, received and spent, in groups that add up
+/// to the total, one block per currency.
+public struct TotalsReport: Encodable, Sendable {
+  public let organisation: String
+  public let place: String?
+  public let days: DayRange?
+  public let year: Int?
+  public let measure: Measure
+  public let grouping: TotalsQuery.Grouping
+  public let asOf: CalendarDate?
+  public let blocks: [Block]
+  /// Whether any amount in it is made up for illustration.
+  public let isIllustrative: Bool
+
+  /// The figures in one currency.
+  public struct Block: Encodable, Sendable {
+    public let currency: String
+    public let rows: [Row]
+    public let total: Figures
+    /// How many awards, applications, receipts or postings the measure counts.
+    public let count: Int
+    /// What was spent and charged to others than the grants; it stands beside the total.
+    public let cofinancingSpent: Money
+  }
+
+  public struct Row: Encodable, Sendable {
+    /// The reference of the funder or project, the year, the kind, the stage.
+    public let key: String
+    public let label: String
+    public let figures: Figures
+    /// Its part of the total of the measure, in tenths of a per cent, rounded half up.
+    public let shareTenths: Int?
+    public let count: Int
+  }
+
+  public struct Figures: Encodable, Sendable {
+    public var applied: Money
+    public var awarded: Money
+    public var received: Money
+    public var spent: Money
+
+    static func zero(_ currency: Currency) -> Figures {
+      let zero = Money.zero(currency)
+      return Figures(applied: zero, awarded: zero, received: zero, spent: zero)
+    }
+
+    public func amount(_ measure: Measure) -> Money {
+      switch measure {
+      case .applied: applied
+      case .awarded: awarded
+      case .received: received
+      case .spent: spent
+      }
+    }
+
+    mutating func add(_ amount: Money, to measure: Measure) throws(MoneyError) {
+      switch measure {
+      case .applied: applied = try applied + amount
+      case .awarded: awarded = try awarded + amount
+      case .received: received = try received + amount
+      case .spent: spent = try spent + amount
+      }
+    }
+
+    var isNothing: Bool {
+      applied.isZero && awarded.isZero && received.isZero && spent.isZero
+    }
+  }
+}
+
+extension TotalsReport {
+  /// Arranges the sums of the store. Grants that a partner holds are left out.
+  ///
+  /// - Parameter sums: the sums of each measure, by year where the grouping is by year.
+  /// - Throws: `MoneyError.outOfRange` when a total does not fit.
+  public init(
+    _ query: TotalsQuery, organisation: Organisation?, grants: [GrantSummary],
+    sums: [Measure: [MeasuredSum]]
+  ) throws(MoneyError) {
+    let own = Dictionary(
+      uniqueKeysWithValues: grants.filter { $0.holder == .own }.map { ($0.ref, $0) })
+    let partners = Set(grants.filter { $0.holder == .partner }.map(\.project))
+    var builders: [Currency: BlockBuilder] = [:]
+    for (measure, sums) in sums {
+      for sum in sums where !partners.contains(sum.project) {
+        let currency = sum.amount.currency
+        guard let ref = sum.grant else {
+          try builders[currency, default: BlockBuilder(currency)].addCofinancing(sum.amount)
+          continue
+        }
+        guard let grant = own[ref] else { continue }
+        let group = Self.group(of: grant, sum, query)
+        try builders[currency, default: BlockBuilder(currency)]
+          .add(sum, measure, group, counts: measure == query.measure)
+      }
+    }
+    self.init(
+      organisation: organisation?.name ?? "", place: organisation?.place, days: query.days,
+      year: query.year, measure: query.measure, grouping: query.grouping, asOf: query.asOf,
+      blocks: builders.values.sorted { $0.currency.code < $1.currency.code }
+        .map { $0.block(query) },
+      isIllustrative: own.values.contains(where: \.isIllustrative))
+  }
+
+  private static func group(
+    of grant: GrantSummary, _ sum: MeasuredSum, _ query: TotalsQuery
+  ) -> (key: String, label: String) {
+    switch query.grouping {
+    case .funder: return (grant.funder.text, grant.funderName)
+    case .project: return (grant.project.text, grant.projectTitle)
+    case .year: return (sum.year.map(String.init) ?? "", sum.year.map(String.init) ?? "")
+    case .kind: return (grant.projectSort.rawValue, grant.projectSort.rawValue)
+    case .stage:
+      let stage = grant.stage(on: query.today)
+      return (stage.rawValue, stage.rawValue)
+    }
+  }
+
+  /// Collects the rows of one currency.
+  private struct BlockBuilder {
+    let currency: Currency
+    var rows: [String: (label: String, figures: Figures, count: Int)] = [:]
+    var total: Figures
+    var count = 0
+    var cofinancing: Money
+
+    init(_ currency: Currency) {
+      self.currency = currency
+      total = .zero(currency)
+      cofinancing = .zero(currency)
+    }
+
+    mutating func addCofinancing(_ amount: Money) throws(MoneyError) {
+      cofinancing = try cofinancing + amount
+    }
+
+    mutating func add(
+      _ sum: MeasuredSum, _ measure: Measure, _ group: (key: String, label: String), counts: Bool
+    ) throws(MoneyError) {
+      var row = rows[group.key] ?? (group.label, .zero(currency), 0)
+      try row.figures.add(sum.amount, to: measure)
+      if counts {
+        row.count += sum.count
+        count += sum.count
+      }
+      rows[group.key] = row
+      try total.add(sum.amount, to: measure)
+    }
+
+    func block(_ query: TotalsQuery) -> Block {
+      let whole = total.amount(query.measure).minorUnits
+      let rows = rows.filter { !$0.value.figures.isNothing }.map { key, row in
+        Row(
+          key: key, label: row.label, figures: row.figures,
+          shareTenths: Share.tenths(row.figures.amount(query.measure).minorUnits, of: whole),
+          count: row.count)
+      }
+      return Block(
+        currency: currency.code,
+        rows: rows.sorted { Self.precedes($0, $1, query) }, total: total, count: count,
+        cofinancingSpent: cofinancing)
+    }
+
+    /// Years by time, everything else by its size, the largest first, then by name.
+    private static func precedes(_ left: Row, _ right: Row, _ query: TotalsQuery) -> Bool {
+      if query.grouping == .year { return left.key < right.key }
+      let (a, b) = (left.figures.amount(query.measure), right.figures.amount(query.measure))
+      if a != b { return a.minorUnits > b.minorUnits }
+      if left.figures.received != right.figures.received {
+        return left.figures.received.minorUnits > right.figures.received.minorUnits
+      }
+      return DanishOrder.precedes(left.label, right.label)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Names in the order of the Danish alphabet: … z, æ, ø, å, with `aa` as å, in any case.
+public enum DanishOrder {
+  /// Whether one name comes before another; equal but for case and accents, by their code.
+  public static func precedes(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (key(left), key(right))
+    return a == b ? left < right : a.lexicographicallyPrecedes(b)
+  }
+
+  private static func key(_ name: String) -> [UInt32] {
+    var key: [UInt32] = []
+    var rest = Substring(name.lowercased())
+    while let character = rest.popFirst() {
+      switch character {
+      case "a" where rest.first == "a":
+        rest.removeFirst()
+        key.append(0x10_0002)
+      case "æ", "ä": key.append(0x10_0000)
+      case "ø", "ö": key.append(0x10_0001)
+      case "å": key.append(0x10_0002)
+      case "é", "è": key.append(UInt32(UInt8(ascii: "e")))
+      case "ü": key.append(UInt32(UInt8(ascii: "y")))
+      case "'", "’", "´", "`": continue
+      default: key += character.unicodeScalars.map(\.value)
+      }
+    }
+    return key
+  }
+}

@@ -1,0 +1,130 @@
+import PortfolioModel
+
+/// The words on screen for what the model names in English (`glossary`: one word each).
+extension Language {
+  public func name(_ stage: GrantStage) -> String {
+    switch stage {
+    case .idea: say("Idé", "Idea")
+    case .drafting: say("Under udarbejdelse", "Drafting")
+    case .applied: say("Ansøgt", "Applied for")
+    case .awarded: say("Bevilget", "Awarded")
+    case .active: say("Aktiv", "Active")
+    case .ended: say("Udløbet", "Ended")
+    case .closed: say("Afsluttet", "Closed")
+    case .declined: say("Afslag", "Declined")
+    case .withdrawn: say("Trukket tilbage", "Withdrawn")
+    case .lapsed: say("Bortfaldet", "Lapsed")
+    case .missed: say("Frist overskredet", "Missed")
+    }
+  }
+
+  public func name(_ measure: Measure) -> String {
+    switch measure {
+    case .applied: say("Ansøgt", "Applied for")
+    case .awarded: say("Bevilget", "Awarded")
+    case .received: say("Udbetalt", "Received")
+    case .spent: say("Forbrugt", "Spent")
+    }
+  }
+
+  public func name(_ sort: Project.Sort) -> String {
+    switch sort {
+    case .programme: say("Helhedsplan", "Programme")
+    case .project: say("Projekt", "Project")
+    case .position: say("Stilling", "Position")
+    case .equipment: say("Udstyr", "Equipment")
+    case .works: say("Anlæg", "Works")
+    }
+  }
+
+  public func name(_ state: DutyFact.State) -> String {
+    switch state {
+    case .notStarted: say("Ikke påbegyndt", "Not started")
+    case .gathering: say("Data indsamles", "Gathering data")
+    case .drafting: say("Under udarbejdelse", "Drafting")
+    case .underReview: say("Til gennemsyn", "Under review")
+    case .ready: say("Klar", "Ready")
+    case .submitted: say("Indsendt", "Submitted")
+    case .accepted: say("Godkendt", "Accepted")
+    case .returned: say("Returneret til rettelse", "Returned")
+    case .notRequired: say("Bortfalder", "Not required")
+    }
+  }
+
+  public func name(_ state: InstalmentStatus.State) -> String {
+    switch state {
+    case .planned: say("Planlagt", "Planned")
+    case .requested: say("Anmodet", "Requested")
+    case .received: say("Udbetalt", "Received")
+    case .withheld: say("Tilbageholdt", "Withheld")
+    case .cancelled: say("Annulleret", "Cancelled")
+    }
+  }
+
+  /// What kind of fact it is, from `CountedFact.event`.
+  public func eventName(_ event: String) -> String {
+    switch event {
+    case "applied": say("Ansøgning", "Application")
+    case "awarded": say("Bevilling", "Award")
+    case "amended": say("Tillæg/ændring", "Amendment")
+    case "reversed": say("Rettelse (tilbageført)", "Correction (reversed)")
+    case "received": say("Udbetaling", "Receipt")
+    case "posting": say("Postering", "Posting")
+    default: event
+    }
+  }
+
+  /// The heading of a narrative.
+  public func name(_ section: Narrative.Section) -> String {
+    switch section {
+    case .status: say("Status", "Status")
+    case .results: say("Resultater", "Results")
+    case .deviations: say("Afvigelser", "Deviations")
+    case .experience: say("Erfaringer", "Experience")
+    case .challenges: say("Udfordringer", "Challenges")
+    case .nextPeriod: say("Næste periode", "Next period")
+    }
+  }
+
+  public func name(_ kind: RecordKind) -> String {
+    switch kind {
+    case .organisation: say("organisationen", "organisation")
+    case .person: say("person", "person")
+    case .funder: say("bevillingsgiver", "funder")
+    case .project: say("projekt", "project")
+    case .goal: say("overordnet mål", "goal")
+    case .focusArea: say("indsatsområde", "focus area")
+    case .activity: say("aktivitet", "activity")
+    case .grant: say("bevilling", "grant")
+    case .grantFact: say("hændelse på en bevilling", "grant fact")
+    case .term: say("vilkår", "term")
+    case .fundingSource: say("finansieringskilde", "funding source")
+    case .budgetLine: say("budgetpost", "budget line")
+    case .budget: say("budget", "budget")
+    case .budgetAmount: say("budgetbeløb", "budget amount")
+    case .fundingShare: say("finansieringsandel", "funding share")
+    case .budgetApproval: say("godkendelse af budget", "budget approval")
+    case .duty: say("forpligtelse", "duty")
+    case .dutyFact: say("statusskift på en forpligtelse", "duty fact")
+    case .instalment: say("rate", "instalment")
+    case .instalmentPlan: say("udbetalingsplan", "instalment plan")
+    case .plannedInstalment: say("planlagt rate", "planned instalment")
+    case .planApproval: say("godkendelse af udbetalingsplan", "plan approval")
+    case .instalmentFact: say("hændelse på en rate", "instalment fact")
+    case .indicator: say("indikator", "indicator")
+    case .measurement: say("måling", "measurement")
+    case .milestone: say("milepæl", "milestone")
+    case .narrative: say("tekst", "narrative")
+    case .explanation: say("forklaring", "explanation")
+    case .publishedFigure: say("offentliggjort tal", "published figure")
+    case .change: say("ændring", "change")
+    }
+  }
+
+  /// What stands on every page with a figure that is made up.
+  public var illustrativeNote: String {
+    say("Illustrative beløb", "Illustrative amounts")
+  }
+
+  public var notStated: String { say("Ikke oplyst", "Not stated") }
+}

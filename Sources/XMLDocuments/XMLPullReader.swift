@@ -1,0 +1,156 @@
+import CLibXML2
+import Glibc
+
+/// Reads a document from beginning to end, one event after the other, in constant memory.
+///
+/// Nothing outside the document is ever opened, a DOCTYPE is refused before anything in it is
+/// acted upon, and libxml2's own limits (256 levels, 10 MB in one text) stand.
+public final class XMLPullReader {
+  /// The most bytes that are read where nothing else is said: 2 GiB.
+  public static let sizeLimit = 2 << 30
+
+  /// What is met on the way. Comments and processing instructions are passed over, CDATA is text,
+  /// adjacent text is joined, and text of nothing but white space is left out.
+  public enum Event: Sendable {
+    case start(StartTag)
+    case text(String)
+    /// Comes for an empty element (`<a/>`) as well.
+    case end(name: String)
+  }
+
+  public struct StartTag: Sendable {
+    /// The name without its prefix.
+    public let name: String
+    public let namespace: String?
+    /// In the order of the document; one of a namespace is called `{namespace}name`.
+    public let attributes: [(name: String, value: String)]
+    public let line: Int
+
+    /// The value of the attribute with a name, or nothing.
+    public func value(_ name: String) -> String? {
+      attributes.first { $0.name == name }?.value
+    }
+  }
+
+  private let reader: xmlTextReaderPtr
+  private let source: XMLSource
+  private let collector = FaultCollector()
+  private var pendingEnd: String?
+  /// Text can come in pieces; the event that ended it waits here.
+  private var waiting: Event?
+
+  /// Opens a file.
+  public convenience init(path: String, limit: Int = sizeLimit) throws(XMLFault) {
+    try self.init(XMLSource(path: path, limit: limit))
+  }
+
+  /// Reads bytes in memory.
+  public convenience init(bytes: [UInt8], limit: Int = sizeLimit) throws(XMLFault) {
+    try self.init(XMLSource(bytes: bytes, limit: limit))
+  }
+
+  private init(_ source: XMLSource) throws(XMLFault) {
+    Library.start()
+    self.source = source
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
+    guard
+      let reader = xmlReaderForIO(
+        XMLSource.read, nil, Unmanaged.passUnretained(source).toOpaque(), nil, nil,
+        Int32(options))
+    else { throw XMLFault(.notWellFormed) }
+    self.reader = reader
+    xmlTextReaderSetStructuredErrorHandler(reader, FaultCollector.collect, collector.pointer)
+  }
+
+  deinit { xmlFreeTextReader(reader) }
+
+  /// The next event, or nothing at the end of the document.
+  public func next() throws(XMLFault) -> Event? {
+    if let event = waiting {
+      waiting = nil
+      return event
+    }
+    var text: String?
+    while let event = try nextPiece() {
+      if case .text(let piece) = event {
+        text = (text ?? "") + piece
+        continue
+      }
+      guard let text, !text.allSatisfy(\.isWhitespace) else { return event }
+      waiting = event
+      return .text(text)
+    }
+    return nil
+  }
+
+  private func nextPiece() throws(XMLFault) -> Event? {
+    if let name = pendingEnd {
+      pendingEnd = nil
+      return .end(name: name)
+    }
+    while try advance() {
+      switch xmlTextReaderNodeType(reader) {
+      case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+        let tag = startTag()
+        if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = tag.name }
+        return .start(tag)
+      case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
+        return .end(name: Self.string(xmlTextReaderConstLocalName(reader)))
+      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
+        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
+        return .text(Self.string(xmlTextReaderConstValue(reader)))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Reads to the end with a schema at work; its faults go to the handler of the context.
+  func readAll(validatingWith context: xmlSchemaValidCtxtPtr) throws(XMLFault) {
+    guard xmlTextReaderSchemaValidateCtxt(reader, context, 0) == 0 else {
+      throw XMLFault(.schemaInvalid)
+    }
+    while try advance() {}
+  }
+
+  /// Moves to the next node; false at the end.
+  private func advance() throws(XMLFault) -> Bool {
+    let result = xmlTextReaderRead(reader)
+    if let fault = source.fault { throw fault }
+    if result == 1 {
+      if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue) {
+        throw XMLFault(.documentTypeRefused, line: line)
+      }
+      return true
+    }
+    if let fault = collector.faults.first(where: { $0.kind != .notValid }) {
+      // The DOCTYPE of a hostile document is refused for what it is, not for its first fault.
+      throw source.hasDocumentType ? XMLFault(.documentTypeRefused, line: fault.line) : fault
+    }
+    if result < 0 { throw XMLFault(source.isEmpty ? .empty : .notWellFormed) }
+    return false
+  }
+
+  private var line: Int { Int(xmlTextReaderGetParserLineNumber(reader)) }
+
+  private func startTag() -> StartTag {
+    let line = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? self.line
+    let name = Self.string(xmlTextReaderConstLocalName(reader))
+    let namespace = xmlTextReaderConstNamespaceUri(reader).map(Self.string)
+    var attributes: [(name: String, value: String)] = []
+    while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      if xmlTextReaderIsNamespaceDecl(reader) == 1 { continue }
+      let local = Self.string(xmlTextReaderConstLocalName(reader))
+      let uri = xmlTextReaderConstNamespaceUri(reader).map(Self.string)
+      attributes.append(
+        (uri.map { "{\($0)}\(local)" } ?? local, Self.string(xmlTextReaderConstValue(reader))))
+    }
+    xmlTextReaderMoveToElement(reader)
+    return StartTag(name: name, namespace: namespace, attributes: attributes, line: line)
+  }
+
+  private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+    pointer.map { String(cString: $0) } ?? ""
+  }
+}

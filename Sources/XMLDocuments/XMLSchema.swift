@@ -1,0 +1,67 @@
+import CLibXML2
+import Glibc
+
+/// A compiled XML schema (XSD 1.0). It can be used from several tasks at once.
+///
+/// Imports are read from the schema's own folder and nowhere else; an import of a web address or
+/// of a file outside makes the schema invalid.
+public final class XMLSchema: @unchecked Sendable {
+  private let schema: xmlSchemaPtr
+
+  /// Compiles the schema in a file.
+  ///
+  /// - Throws: `cannotRead`, or `schemaInvalid` with the first thing that is wrong with it.
+  public init(contentsOf path: String) throws(XMLFault) {
+    Library.start()
+    guard access(path, R_OK) == 0, let real = Library.realPath(path) else {
+      throw XMLFault(.cannotRead(path: path, errno: errno))
+    }
+    let folder = String(real[..<(real.lastIndex(of: "/") ?? real.startIndex)])
+    schema = try Library.withSchemaFolder(folder) { () throws(XMLFault) -> xmlSchemaPtr in
+      let collector = FaultCollector()
+      guard let context = xmlSchemaNewParserCtxt(real) else {
+        throw XMLFault(.cannotRead(path: path, errno: ENOMEM))
+      }
+      defer { xmlSchemaFreeParserCtxt(context) }
+      xmlSchemaSetParserStructuredErrors(context, FaultCollector.collect, collector.pointer)
+      let schema = withExtendedLifetime(collector) { xmlSchemaParse(context) }
+      // libxml2 goes on without an import that it could not load; a schema that is not whole
+      // would let through what it should refuse.
+      if let fault = collector.faults.first {
+        if let schema { xmlSchemaFree(schema) }
+        throw XMLFault(.schemaInvalid, line: fault.line, detail: fault.detail)
+      }
+      guard let schema else { throw XMLFault(.schemaInvalid) }
+      return schema
+    }
+  }
+
+  deinit { xmlSchemaFree(schema) }
+
+  /// Everything that is wrong with a document: first whether it can be read at all, else every
+  /// fault of validity with its line.
+  public func faults(in bytes: [UInt8]) -> [XMLFault] {
+    faults { () throws(XMLFault) in try XMLPullReader(bytes: bytes) }
+  }
+
+  /// As `faults(in:)` for a file, in constant memory.
+  public func faults(inFile path: String, limit: Int = XMLPullReader.sizeLimit) -> [XMLFault] {
+    faults { () throws(XMLFault) in try XMLPullReader(path: path, limit: limit) }
+  }
+
+  private func faults(_ open: () throws(XMLFault) -> XMLPullReader) -> [XMLFault] {
+    let collector = FaultCollector()
+    do throws(XMLFault) {
+      let reader = try open()
+      guard let context = xmlSchemaNewValidCtxt(schema) else { return [] }
+      defer { xmlSchemaFreeValidCtxt(context) }
+      xmlSchemaSetValidStructuredErrors(context, FaultCollector.collect, collector.pointer)
+      try withExtendedLifetime(collector) { () throws(XMLFault) in
+        try reader.readAll(validatingWith: context)
+      }
+      return collector.faults
+    } catch {
+      return collector.faults + [error]
+    }
+  }
+}
