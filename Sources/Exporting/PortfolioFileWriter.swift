@@ -6,16 +6,33 @@ import XMLDocuments
 public final class PortfolioFileWriter {
   private let writer: XMLStreamWriter
 
-  /// Begins the file. Records must then come in the order of `RecordKind`, postings last.
-  public init(path: String) throws(XMLFault) {
-    writer = try XMLStreamWriter(path: path)
-    try writer.start(
-      PortfolioFormat.root,
-      ["xmlns": PortfolioFormat.namespace, "version": PortfolioFormat.version])
+  private init(_ writer: XMLStreamWriter) { self.writer = writer }
+
+  /// Writes a file with what the body writes into it: records in the order of `RecordKind`,
+  /// postings last. The file appears whole or not at all.
+  ///
+  /// - Throws: `AtomicFile.WriteError` when it cannot be written, and what the body throws.
+  public static func write(
+    to path: String, _ body: (PortfolioFileWriter) throws -> Void
+  ) throws {
+    try AtomicFile.replace(path) { partial in
+      do {
+        let file = PortfolioFileWriter(try XMLStreamWriter(path: partial))
+        try file.writer.start(
+          PortfolioFormat.root,
+          ["xmlns": PortfolioFormat.namespace, "version": PortfolioFormat.version])
+        try body(file)
+        try file.writer.end()
+        _ = try file.writer.finish()
+      } catch let fault as XMLFault {
+        guard case .cannotWrite(_, let code) = fault.kind else { throw fault }
+        throw AtomicFile.WriteError(path: path, errno: code)
+      }
+    }
   }
 
   /// Writes one record as an element.
-  public func write<Record: PortfolioRecord>(_ record: Record) throws(XMLFault) {
+  public func write<Record: PortfolioRecord>(_ record: Record) throws {
     var attributes: [(name: String, value: String)] = []
     var content: String?
     for field in Record.fields {
@@ -32,7 +49,7 @@ public final class PortfolioFileWriter {
   }
 
   /// Writes one posting with what each source bears of it.
-  public func write(_ posting: Posting) throws(XMLFault) {
+  public func write(_ posting: Posting) throws {
     guard case .ref(let line) = posting.line else { return }
     var attributes = [
       ("project", posting.project.text), ("line", line.text), ("day", posting.day.iso),
@@ -48,11 +65,5 @@ public final class PortfolioFileWriter {
         PortfolioFormat.charge, ["source": charge.source.text, "amount": charge.amount.text])
     }
     try writer.end()
-  }
-
-  /// Ends the file and brings it to the disk.
-  public func finish() throws(XMLFault) {
-    try writer.end()
-    _ = try writer.finish()
   }
 }

@@ -24,14 +24,16 @@ public struct PortfolioFileImporter {
 
   /// Hands every record to the sink in the order of the file.
   ///
-  /// - Throws: `XMLFault` of the kind `cannotRead` when there is no file to read; whatever else is
-  ///   wrong with the file is reported to the sink.
+  /// - Throws: `ImportError.cannotRead` when there is no file to read; whatever else is wrong with
+  ///   the file is reported to the sink.
   public func read(into sink: some ImportSink) throws {
     do {
       let reader = try XMLPullReader(path: path, limit: limit)
       try readRoot(reader, sink)
     } catch let fault as XMLFault {
-      if case .cannotRead = fault.kind { throw fault }
+      if case .cannotRead(_, let code) = fault.kind {
+        throw ImportError.cannotRead(path: path, errno: code)
+      }
       let place = Finding.Place(file: name, line: fault.line, column: fault.column)
       sink.report(Finding(Fault(fault), place: place))
     }

@@ -24,11 +24,6 @@ public struct PostingsImporter {
     self.limit = limit
   }
 
-  /// Why a file could not be read at all.
-  public enum ReadError: Error, Hashable, Sendable {
-    case cannotRead(path: String, errno: Int32)
-  }
-
   /// Hands every posting to the sink in the order of the file.
   public func read(into sink: some ImportSink) throws {
     do {
@@ -40,7 +35,7 @@ public struct PostingsImporter {
         try read(row, columns, &ordinals, sink)
       }
     } catch SemicolonRows.ReadError.cannotRead(_, let code) {
-      throw ReadError.cannotRead(path: path, errno: code)
+      throw ImportError.cannotRead(path: path, errno: code)
     } catch SemicolonRows.ReadError.tooLarge(let limit) {
       sink.report(Finding(.fileTooLarge(limit: limit), place: Finding.Place(file: name)))
     }

@@ -119,6 +119,38 @@ public final class PortfolioStore: Sendable {
     }
   }
 
+  /// Puts a copy of this portfolio in the place of another, which is kept beside it.
+  ///
+  /// The former is first copied whole, with what stands in its log, so that no write of another
+  /// program is lost between the two; then the copy takes its name in one step.
+  ///
+  /// - Returns: where the former portfolio is kept, or nothing when there was none.
+  public func restore(to destination: String, at moment: Moment) throws -> String? {
+    let incoming = destination + ".restore"
+    unlink(incoming)
+    try backUp(to: incoming)
+    var kept: String?
+    if access(destination, F_OK) == 0 {
+      let path = "\(destination).\(moment.iso.filter(\.isNumber))"
+      try PortfolioStore(opening: destination).backUp(to: path)
+      kept = path
+      // The log of the former belongs to it alone; the new one must not be opened with it.
+      unlink(destination + "-wal")
+      unlink(destination + "-shm")
+    }
+    guard rename(incoming, destination) == 0 else {
+      unlink(incoming)
+      throw StoreError.noPermission(path: destination)
+    }
+    return kept
+  }
+
+  /// Removes a portfolio that was just made and has never been of use.
+  public func discard() {
+    try? queue.close()
+    for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+  }
+
   /// Runs SQL as it stands. For tests, which must be able to try what no command offers.
   package func execute(sql: String) throws {
     try Self.attempt(path) { try queue.writeWithoutTransaction { try $0.execute(sql: sql) } }

@@ -25,12 +25,9 @@ public enum Fault: Hashable, Sendable {
   case reversalMismatch(of: String)
   case alreadyReversed(String)
   case budgetSum(budget: String, lines: Money, expected: Money, grants: Money, cofinancing: Money)
-  case fundingSum(budget: String, shares: Money, lines: Money)
   case grantShare(budget: String, grant: String, share: Money, awarded: Money)
   case instalmentSum(plan: String, grant: String, instalments: Money, awarded: Money)
   case approvedIsFixed(kind: RecordKind, ref: String)
-  case factIsFixed(kind: RecordKind, ref: String)
-  case inUse(kind: RecordKind, ref: String, by: [String])
 
   // Postings.
   case noFundingShares(project: String)

@@ -47,6 +47,11 @@ public struct Finding: Hashable, Sendable {
 /// Everything that was wrong, thrown when nothing could be done because of it.
 public struct Findings: Error, Hashable, Sendable {
   public let all: [Finding]
+  /// How many more there are that are not told one by one.
+  public let further: Int
 
-  public init(_ all: [Finding]) { self.all = all }
+  public init(_ all: [Finding], further: Int = 0) {
+    self.all = all
+    self.further = further
+  }
 }

@@ -22,7 +22,8 @@ public final class PortfolioReader {
   /// The records of a kind in the order in which they were added, or those of them that have a
   /// value in a field.
   public func records<Record: PortfolioRecord>(
-    _ type: Record.Type, where field: String? = nil, is value: String = ""
+    _ type: Record.Type, where field: String? = nil,
+    is value: any FieldScalar = ""
   ) throws -> [Record] {
     var records: [Record] = []
     try forEach(type, where: field, is: value) { records.append($0) }
@@ -31,13 +32,14 @@ public final class PortfolioReader {
 
   /// The records of a kind one after the other, without keeping them.
   public func forEach<Record: PortfolioRecord>(
-    _ type: Record.Type, where field: String? = nil, is value: String = "",
-    _ body: (Record) throws -> Void
+    _ type: Record.Type, where field: String? = nil,
+    is value: any FieldScalar = "", _ body: (Record) throws -> Void
   ) throws {
     let condition = field.map { " WHERE \($0.quotedDatabaseIdentifier) = ?" } ?? ""
     let rows = try Row.fetchCursor(
       db, sql: "SELECT * FROM \(Record.kind.table)\(condition) ORDER BY id",
-      arguments: field == nil ? [] : [value])
+      arguments: field == nil
+        ? [] : StatementArguments(value.stored.prefix(1).map { Optional($0).databaseValue }))
     while let row = try rows.next() { try body(decode(Record.self, row)) }
   }
 

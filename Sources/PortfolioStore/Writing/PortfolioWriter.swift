@@ -44,6 +44,22 @@ public final class PortfolioWriter {
     return .added
   }
 
+  /// Puts a line into the change log that is about a file and not about a record: why something
+  /// was let through.
+  public func note(reason: String, on file: String, at moment: Moment, by author: String) throws {
+    var change = Change()
+    change.ref = "Æ-\(try reader.count(.change) + 1)"
+    change.record = "file"
+    change.subject = file
+    change.field = "allow-cpr-shape"
+    change.reason = reason
+    change.recorded = moment
+    change.recordedBy = author
+    if case .refused(let faults) = try add(change) {
+      throw Findings(faults.map { Finding($0) })
+    }
+  }
+
   /// Marks a record as refused before it got here, so that what refers to it is not blamed.
   public func noteRefused(_ kind: RecordKind, ref: String) {
     refused[kind, default: []].insert(ref)

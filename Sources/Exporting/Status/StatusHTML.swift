@@ -1,0 +1,312 @@
+import PortfolioModel
+import Reporting
+import XMLDocuments
+
+/// The status report as a page that is ready to be printed on A4: valid HTML 5 without a script or
+/// anything fetched from elsewhere.
+public struct StatusHTML {
+  private let report: StatusReport
+  private let spelling: Spelling
+  private let language: Language
+  private let page: XMLStreamWriter
+
+  private init(_ report: StatusReport, _ language: Language) {
+    self.report = report
+    self.language = language
+    spelling = Spelling(language, isTypographic: true)
+    page = XMLStreamWriter(.html)
+  }
+
+  /// The bytes of the page; the same for the same report.
+  public static func bytes(_ report: StatusReport, _ language: Language) throws -> [UInt8] {
+    try StatusHTML(report, language).write()
+  }
+
+  private func say(_ danish: String, _ english: String) -> String { language.say(danish, english) }
+
+  private func write() throws -> [UInt8] {
+    let title = say("Statusrapport", "Status report") + ": " + report.grantTitle
+    try page.element("html", ["lang": language.rawValue]) {
+      try page.element("head") {
+        try page.element("meta", ["charset": "utf-8"])
+        try page.element(
+          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        try page.element("title", text: title)
+        try page.element("style", text: StatusStyle.css)
+      }
+      try page.element("body") {
+        try page.element("main") { try sections() }
+      }
+    }
+    return try page.finish()
+  }
+
+  private func sections() throws {
+    try header()
+    try money()
+    try budget()
+    try results()
+    try milestones()
+    try instalments()
+    try texts()
+    try signatures()
+  }
+
+  // MARK: - Sections
+
+  private func header() throws {
+    try page.element("header") {
+      try page.element("p", ["class": "eyebrow"], text: report.organisation)
+      try page.element("h1", text: say("Statusrapport", "Status report"))
+      try page.element("p", ["class": "subtitle"], text: report.grantTitle)
+      if report.isIllustrative {
+        try page.element("p", ["class": "note"], text: language.illustrativeNote)
+      }
+    }
+    let facts: [(String, String?)] = [
+      (say("Bevillingsgiver", "Funder"), report.funder),
+      (say("Projekt", "Project"), report.project),
+      (say("Vores nr.", "Our reference"), report.grant.text),
+      (say("Sagsnummer", "Case number"), report.caseNumber),
+      (say("Bevillingsdato", "Award date"), report.awardDay.map(spelling.short)),
+      (say("Bevillingsperiode", "Grant period"), report.grantPeriod.map(spelling.period)),
+      (say("Rapportens periode", "Period of the report"), spelling.period(report.period)),
+      (say("Status", "Stage"), language.name(report.stage)),
+    ]
+    try page.element("dl") {
+      for (name, value) in facts {
+        try page.element("div") {
+          try page.element("dt", text: name)
+          try page.element("dd", text: value ?? language.notStated)
+        }
+      }
+    }
+    try page.element("p", ["class": "lead"], text: report.sentence(spelling))
+  }
+
+  private func money() throws {
+    try page.element("section") {
+      try page.element("h2", text: say("Bevillingen", "The grant"))
+      try table(
+        caption: say("Beløb i ", "Amounts in ")
+          + spelling.currencyName(report.money.awarded.currency),
+        [
+          (" ", false), (say("I perioden", "In the period"), true),
+          (say("Til dato", "To date"), true),
+        ]
+      ) {
+        let money = report.money
+        try row(say("Bevilget", "Awarded"), ["", spelling.amount(money.awarded)])
+        try row(
+          say("Udbetalt", "Received"),
+          [spelling.amount(money.receivedInPeriod), spelling.amount(money.receivedToDate)])
+        try row(
+          say("Forbrugt af bevillingen", "Spent of the grant"),
+          [spelling.amount(money.spentInPeriod), spelling.amount(money.spentToDate)])
+        try row(
+          say("Restbeløb", "Remaining"), ["", spelling.amount(money.remaining)], isTotal: true)
+        if !money.cofinancingToDate.isZero {
+          try row(
+            say("Ved siden af: dækket af medfinansiering", "Beside it: borne by co-financing"),
+            [
+              spelling.amount(money.cofinancingInPeriod),
+              spelling.amount(money.cofinancingToDate),
+            ])
+        }
+      }
+    }
+  }
+
+  private func budget() throws {
+    guard !report.budget.isEmpty else { return }
+    var columns = [
+      (say("Budgetpost", "Budget line"), false), (say("Budget", "Budget"), true),
+    ]
+    if let year = report.budgetYear {
+      columns.append((say("Heraf \(year)", "Of which \(year)"), true))
+    }
+    columns += [
+      (say("Forbrugt i perioden", "Spent in the period"), true),
+      (say("Forbrugt til dato", "Spent to date"), true),
+      (say("Restbudget", "Remaining"), true), ("%", true),
+    ]
+    try page.element("section") {
+      try page.element("h2", text: say("Regnskabsopfølgning", "Financial follow-up"))
+      try table(
+        caption: say(
+          "Hele projektets budget og forbrug, beløb i ",
+          "The whole project's budget and spending, in ")
+          + spelling.currencyName(report.money.awarded.currency), columns
+      ) {
+        for line in report.budget { try row(line.title, cells(line)) }
+        try row(say("I alt", "Total"), cells(report.budgetTotal), isTotal: true)
+      }
+      let explained = report.budget.filter { $0.explanation != nil }
+      if !explained.isEmpty {
+        try page.element("h3", text: say("Forklaring af afvigelser", "Explanation of deviations"))
+        try page.element("ul") {
+          for line in explained {
+            try page.element("li", text: "\(line.title): \(line.explanation ?? "")")
+          }
+        }
+      }
+    }
+  }
+
+  private func cells(_ line: StatusReport.Line) -> [String] {
+    [spelling.amount(line.budget)]
+      + (report.budgetYear == nil ? [] : [line.yearBudget.map(spelling.amount) ?? ""])
+      + [
+        spelling.amount(line.spentInPeriod), spelling.amount(line.spentToDate),
+        spelling.amount(line.remaining),
+        line.spentTenths.map { spelling.percent(tenths: $0) } ?? "",
+      ]
+  }
+
+  private func results() throws {
+    try page.element("section") {
+      try page.element("h2", text: say("Resultater", "Results"))
+      guard !report.results.isEmpty else {
+        try page.element("p", text: language.notStated)
+        return
+      }
+      for activity in report.results {
+        try page.element("h3", text: activity.activity)
+        try table(
+          caption: nil,
+          [
+            (say("Indikator", "Indicator"), false), (say("Resultat", "Result"), false),
+            (say("Periode", "Period"), false), (say("Bemærkning", "Remark"), false),
+          ], isResults: true
+        ) {
+          for result in activity.rows {
+            let role =
+              switch result.role {
+              case .measured: ""
+              case .baseline: say(" (udgangspunkt)", " (baseline)")
+              case .target: say(" (måltal)", " (target)")
+              }
+            try row(
+              result.title + role,
+              [result.value(spelling), period(result.period), result.note ?? ""], isText: true)
+          }
+        }
+      }
+    }
+  }
+
+  private func period(_ days: DayRange) -> String {
+    days.count == 1 ? spelling.short(days.from) : spelling.period(days)
+  }
+
+  private func milestones() throws {
+    guard !report.milestones.isEmpty else { return }
+    try page.element("section") {
+      try page.element("h2", text: say("Milepæle", "Milestones"))
+      try table(
+        caption: nil,
+        [
+          (say("Milepæl", "Milestone"), false), (say("Planlagt", "Planned"), false),
+          (say("Udført", "Done"), false),
+        ]
+      ) {
+        for milestone in report.milestones {
+          try row(
+            milestone.title,
+            [
+              spelling.date(milestone.planned),
+              milestone.done.map(spelling.date) ?? say("endnu ikke", "not yet"),
+            ], isText: true)
+        }
+      }
+    }
+  }
+
+  private func instalments() throws {
+    guard !report.instalments.isEmpty else { return }
+    try page.element("section") {
+      try page.element("h2", text: say("Rater", "Instalments"))
+      try table(
+        caption: nil,
+        [
+          (say("Rate", "Instalment"), false), (say("Planlagt", "Planned"), false),
+          (say("Beløb", "Amount"), true), (say("Udbetalt", "Received"), true),
+          (say("Status", "State"), false),
+        ]
+      ) {
+        for item in report.instalments {
+          try page.element("tr") {
+            try page.element(
+              "th", ["scope": "row"], text: say("\(item.number). rate", "No. \(item.number)"))
+            try page.element("td", text: spelling.short(item.due))
+            try page.element("td", ["class": "number"], text: spelling.amount(item.planned))
+            try page.element("td", ["class": "number"], text: spelling.amount(item.received))
+            try page.element("td", text: language.name(item.state))
+          }
+        }
+      }
+    }
+  }
+
+  private func texts() throws {
+    for text in report.texts {
+      try page.element("section") {
+        try page.element("h2", text: language.name(text.section))
+        for paragraph in text.text.split(separator: "\n") {
+          try page.element("p", text: String(paragraph))
+        }
+      }
+    }
+  }
+
+  private func signatures() throws {
+    try page.element("section", ["class": "signatures"]) {
+      try page.element(
+        "p",
+        text: say(
+          "Undertegnede bekræfter, at oplysningerne er korrekte, og at tilskuddet er anvendt i "
+            + "overensstemmelse med bevillingens formål.",
+          "The undersigned confirms that the information is correct and that the grant has been "
+            + "used for its purpose."))
+      try page.element("div", ["class": "lines"]) {
+        for name in [
+          say("Sted og dato", "Place and date"), say("Underskrift", "Signature"),
+          say("Sekretariatsleder", "Head of secretariat"),
+        ] {
+          try page.element("p", text: name)
+        }
+      }
+    }
+  }
+
+  // MARK: - Tables
+
+  private func table(
+    caption: String?, _ columns: [(title: String, isNumeric: Bool)], isResults: Bool = false,
+    _ body: () throws -> Void
+  ) throws {
+    try page.element("table", ["class": isResults ? "results" : nil]) {
+      if let caption { try page.element("caption", text: caption) }
+      try page.element("thead") {
+        try page.element("tr") {
+          for (title, isNumeric) in columns {
+            try page.element(
+              "th", ["scope": "col", "class": isNumeric ? "number" : nil], text: title)
+          }
+        }
+      }
+      try page.element("tbody", [:], body)
+    }
+  }
+
+  private func row(
+    _ title: String, _ cells: [String], isTotal: Bool = false, isText: Bool = false
+  ) throws {
+    try page.element("tr", ["class": isTotal ? "total" : nil]) {
+      try page.element("th", ["scope": "row"], text: title)
+      for cell in cells {
+        try page.element("td", ["class": isText ? nil : "number"], text: cell)
+      }
+    }
+  }
+}

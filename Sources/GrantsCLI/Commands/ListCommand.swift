@@ -1,0 +1,46 @@
+import ArgumentParser
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+extension RecordKind: ExpressibleByArgument {}
+
+/// `grants list KIND`
+struct ListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: say("Viser alle af en slags.", "Shows all records of a kind."),
+      discussion: say(
+        """
+        Eksempel:
+          grants list grant
+          grants list duty --format csv
+        """,
+        """
+        Example:
+          grants list grant
+          grants list duty --format csv
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Argument(
+    help: ArgumentHelp(
+      say("Slagsen, fx grant, project, funder, duty.", "The kind, such as grant, project, duty."),
+      valueName: say("slags", "kind")))
+  var kind: RecordKind
+
+  func run() throws {
+    let context = try options.context()
+    let list = try context.openPortfolio().read { try Self.list(kind.type, $0) }
+    try context.show(list, as: output.format)
+  }
+
+  private static func list<Record: PortfolioRecord>(
+    _ type: Record.Type, _ reader: PortfolioReader
+  ) throws -> RecordList {
+    RecordList(try reader.records(type))
+  }
+}

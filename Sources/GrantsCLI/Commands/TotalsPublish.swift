@@ -1,0 +1,92 @@
+import ArgumentParser
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// `grants totals publish YEAR --amount A --source TEXT`
+struct TotalsPublish: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "publish",
+      abstract: say("Husker et tal, der er offentliggjort.", "Remembers a published figure."),
+      discussion: say(
+        """
+        Eksempel:
+          grants totals publish 2017 --amount 33.170.800,00 --source "Årsrapport 2017"
+        """,
+        """
+        Example:
+          grants totals publish 2017 --amount 33.170.800,00 --source "Annual report 2017"
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(say("Året.", "The year."), valueName: say("år", "year")))
+  var year: Int
+  @Option(
+    help: ArgumentHelp(
+      say("Beløbet, fx 33.170.800,00.", "The amount, such as 33.170.800,00."),
+      valueName: say("beløb", "amount")))
+  var amount: MoneyOption
+  @Option(
+    help: ArgumentHelp(
+      say("Hvor det står trykt.", "Where it is printed."), valueName: say("tekst", "text")))
+  var source: String
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Hvad tallet er: awarded, received, spent, applied.",
+        "What it is: awarded, received, spent, applied."),
+      valueName: say("mål", "measure")))
+  var measure: Measure = .awarded
+  @Flag(
+    help: ArgumentHelp(
+      say("Sig, hvad der ville ske, og skriv intet.", "Say what would happen; write nothing.")))
+  var check = false
+
+  func run() throws {
+    let context = try options.context()
+    let store = try context.openPortfolio()
+    let ref = try store.write(isRehearsal: check) { writer in
+      let count = try writer.reader.records(PublishedFigure.self, where: "year", is: year).count
+      let ref = "P-\(year)" + (count == 0 ? "" : "-\(count + 1)")
+      let reading = RecordReading<PublishedFigure>([
+        ("ref", ref), ("year", String(year)), ("measure", measure.rawValue),
+        ("amount", amount.money.text), ("source", source), ("published", context.today.iso),
+        ("recorded", context.recorded.iso), ("recordedBy", context.author),
+      ])
+      let subject = Finding.Subject(kind: .publishedFigure, ref: ref)
+      guard reading.faults.isEmpty else {
+        throw Findings(reading.faults.map { Finding($0, subject: subject) })
+      }
+      if case .refused(let faults) = try writer.add(reading.record) {
+        throw Findings(faults.map { Finding($0, subject: subject) })
+      }
+      return ref
+    }
+    let text = Spelling(context.language).money(amount.money)
+    context.print(
+      check
+        ? context.language.say(
+          "\(ref): \(text) for \(year) ville blive husket. Intet er skrevet.",
+          "\(ref): \(text) for \(year) would be remembered. Nothing was written.")
+        : context.language.say(
+          "\(ref): \(text) for \(year) er husket.", "\(ref): \(text) for \(year) is remembered."))
+  }
+}
+
+/// An amount on the command line: `33.170.800,00`, `33170800.00` or with its currency after it.
+struct MoneyOption: ExpressibleByArgument {
+  let money: Money
+
+  init?(argument: String) {
+    let parts = argument.split(separator: " ")
+    guard (1...2).contains(parts.count), let number = parts.first else { return nil }
+    let code = parts.count == 2 ? String(parts[1]) : Currency.dkk.code
+    guard let currency = Currency(code: code == "kr." ? Currency.dkk.code : code),
+      let money = Money(danish: number, currency: currency)
+        ?? Money(decimal: number, currency: currency)
+    else { return nil }
+    self.money = money
+  }
+}

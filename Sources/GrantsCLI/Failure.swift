@@ -1,0 +1,148 @@
+import Exporting
+import Importing
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// An error as it is told: a message with its reason and remedy, and the exit status.
+struct Failure {
+  let code: String
+  let message: String
+  var reason: String?
+  var remedy: String?
+  let status: Int32
+
+  /// The lines as they are printed.
+  func lines(_ language: Language) -> [String] {
+    var lines = ["grants: \(language.say("fejl", "error")): [\(code)] \(message)"]
+    if let reason { lines.append(language.say("  fordi:  ", "  why:    ") + reason) }
+    if let remedy { lines.append(language.say("  gør:    ", "  do:     ") + remedy) }
+    return lines
+  }
+
+  init(_ error: any Error, _ l: Language) {
+    switch error {
+    case let error as StoreError: self.init(store: error, l)
+    case let error as FileFault: self.init(file: error, l)
+    case let error as UsageFault: self.init(usage: error, l)
+    case let error as AtomicFile.WriteError:
+      self.init(file: .cannotWrite(path: error.path, errno: error.errno), l)
+    case let error as ImportError:
+      switch error {
+      case .cannotRead(let path, let code): self.init(file: .cannotRead(path: path, errno: code), l)
+      }
+    case let error as SchemaError: self.init(schema: error, l)
+    case MoneyError.outOfRange:
+      self.init(
+        code: "M-RANGE",
+        message: l.say(
+          "Et beløb er større, end der kan regnes med.", "An amount is beyond what can be reckoned."
+        ),
+        status: ExitStatus.findings)
+    default:
+      self.init(
+        code: "X-UNEXPECTED", message: l.say("Uventet fejl: \(error)", "Unexpected: \(error)"),
+        remedy: l.say("meld fejlen med denne tekst", "report it with this text"),
+        status: ExitStatus.software)
+    }
+  }
+
+  init(
+    code: String, message: String, reason: String? = nil, remedy: String? = nil, status: Int32
+  ) {
+    self.code = code
+    self.message = message
+    self.reason = reason
+    self.remedy = remedy
+    self.status = status
+  }
+
+  private init(schema error: SchemaError, _ l: Language) {
+    self.init(
+      code: "S-SCHEMA",
+      message: l.say(
+        "Skemaet »\(error.path)« kan ikke bruges.", "The schema “\(error.path)” cannot be used."),
+      reason: error.detail,
+      remedy: l.say(
+        "intet er skrevet; uden skema sendes intet",
+        "nothing was written; nothing is sent without its schema"),
+      status: ExitStatus.cannotRead)
+  }
+
+  private init(file fault: FileFault, _ l: Language) {
+    switch fault {
+    case .cannotRead(let path, let code):
+      self.init(
+        code: "F-READ", message: l.say("»\(path)« kan ikke læses.", "“\(path)” cannot be read."),
+        reason: FileAccess.words(code), status: ExitStatus.cannotRead)
+    case .cannotWrite(let path, let code):
+      self.init(
+        code: "F-WRITE",
+        message: l.say("»\(path)« kan ikke skrives.", "“\(path)” cannot be written."),
+        reason: FileAccess.words(code),
+        remedy: l.say("intet er skrevet", "nothing was written"), status: ExitStatus.cannotWrite)
+    case .exists(let path):
+      self.init(
+        code: "F-EXISTS",
+        message: l.say("»\(path)« findes allerede.", "“\(path)” is there already."),
+        remedy: l.say("vælg et andet navn", "choose another name"), status: ExitStatus.cannotWrite)
+    case .shippedMissing(let name):
+      self.init(
+        code: "F-SHIPPED",
+        message: l.say(
+          "»\(name)«, som følger med programmet, findes ikke.",
+          "“\(name)”, which comes with the program, is not there."),
+        remedy: l.say(
+          "kør programmet fra dets mappe, eller sæt GRANTS_TEMPLATES",
+          "run the program from its folder, or set GRANTS_TEMPLATES"),
+        status: ExitStatus.cannotRead)
+    }
+  }
+
+  private init(usage fault: UsageFault, _ l: Language) {
+    let status = ExitStatus.usage
+    switch fault {
+    case .badEnvironment(let name, let value):
+      self.init(
+        code: "U-ENVIRONMENT",
+        message: l.say("\(name) er sat til »\(value)«.", "\(name) is set to “\(value)”."),
+        reason: l.say("det skal være en dag som 2018-03-15", "it must be a day such as 2018-03-15"),
+        status: status)
+    case .unknownGrant(let ref, let nearest):
+      self.init(
+        code: "U-GRANT",
+        message: l.say("Bevillingen »\(ref)« findes ikke.", "There is no grant “\(ref)”."),
+        remedy: nearest.map { l.say("mente du »\($0)«?", "did you mean “\($0)”?") }
+          ?? l.say("se grants list grant", "see grants list grant"), status: status)
+    case .unknownProject(let ref):
+      self.init(
+        code: "U-PROJECT",
+        message: l.say("Projektet »\(ref)« findes ikke.", "There is no project “\(ref)”."),
+        remedy: l.say("se grants list project", "see grants list project"), status: status)
+    case .unknownFormat(let name, let known):
+      self.init(
+        code: "U-FORMAT",
+        message: l.say("Formatet »\(name)« findes ikke.", "There is no format “\(name)”."),
+        remedy: l.say("brug ", "use ") + known.joined(separator: ", "), status: status)
+    case .periodTurned(let from, let to):
+      self.init(
+        code: "U-PERIOD",
+        message: l.say(
+          "Slutdatoen ligger før startdatoen (\(to.iso) er før \(from.iso)).",
+          "The end lies before the start (\(to.iso) is before \(from.iso))."), status: status)
+    case .twoPeriods:
+      self.init(
+        code: "U-PERIODS",
+        message: l.say(
+          "Brug enten --year eller --from og --to.", "Use either --year or --from and --to."),
+        status: status)
+    case .needsAward(let ref):
+      self.init(
+        code: "U-NOT-AWARDED",
+        message: l.say("\(ref) er ikke bevilget.", "\(ref) has not been awarded."),
+        reason: l.say(
+          "en statusrapport handler om en bevilling", "a status report is about an award"),
+        status: ExitStatus.findings)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import PortfolioModel
+
+/// A command line that says something impossible.
+enum UsageFault: Error, Hashable {
+  case badEnvironment(name: String, value: String)
+  case unknownGrant(String, nearest: String?)
+  case unknownProject(String)
+  case unknownFormat(String, known: [String])
+  case periodTurned(from: CalendarDate, to: CalendarDate)
+  case twoPeriods
+  case needsAward(String)
+}
+
+/// A file that cannot be read or written.
+enum FileFault: Error, Hashable {
+  case cannotRead(path: String, errno: Int32)
+  case cannotWrite(path: String, errno: Int32)
+  case exists(path: String)
+  case shippedMissing(name: String)
+}
+
+/// Findings have been printed; the command ends with status 1.
+struct FindingsShown: Error {}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import PortfolioModel
+import Reporting
+
+/// The command `grants` and everything under it.
+public struct GrantsCommand: ParsableCommand {
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "grants",
+      abstract: say(
+        "Overblik over bevillinger: beløb, frister, rapporter.",
+        "A tracker of grants: amounts, deadlines, reports."),
+      discussion: say(
+        """
+        Eksempel:
+          grants init --sample
+          grants totals --year 2017
+          grants report status G1 --from 2017-06-01 --to 2017-12-31
+        """,
+        """
+        Example:
+          grants init --sample
+          grants totals --year 2017
+          grants report status G1 --from 2017-06-01 --to 2017-12-31
+        """), version: Version.current,
+      subcommands: [
+        InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
+        TotalsCommand.self, OverviewCommand.self, PipelineCommand.self, OutlookCommand.self,
+        BudgetCommand.self, ReportCommand.self, SubmitCommand.self, CheckCommand.self,
+        VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      ])
+  }
+
+  public init() {}
+
+  /// Runs a command line and gives its exit status.
+  public static func run(_ arguments: [String], in surroundings: Surroundings = .process) -> Int32 {
+    Surroundings.$current.withValue(surroundings) {
+      let language = HelpLanguage.of(arguments, surroundings.environment)
+      return HelpLanguage.$current.withValue(language) { run(arguments, surroundings, language) }
+    }
+  }
+
+  private static func run(
+    _ arguments: [String], _ surroundings: Surroundings, _ language: Language
+  ) -> Int32 {
+    let tell = { (lines: [String]) in
+      surroundings.diagnostics(lines.joined(separator: "\n") + "\n")
+    }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return ExitStatus.done
+    } catch is FindingsShown {
+      return ExitStatus.findings
+    } catch let findings as Findings {
+      for finding in findings.all {
+        tell(FindingText(finding, language).lines(program: "grants", language))
+      }
+      if findings.further > 0 {
+        tell([language.say("… og \(findings.further) til.", "… and \(findings.further) more.")])
+      }
+      tell([
+        language.say(
+          "grants: intet er ændret; der er \(findings.all.count + findings.further) at rette.",
+          "grants: nothing was changed; there is \(findings.all.count + findings.further) to mend.")
+      ])
+      return ExitStatus.findings
+    } catch {
+      let status = exitCode(for: error)
+      if status == .success {
+        surroundings.output(HelpText.translated(fullMessage(for: error), language) + "\n")
+        return ExitStatus.done
+      }
+      if status == .validationFailure {
+        tell([HelpText.translated(fullMessage(for: error), language)])
+        return ExitStatus.usage
+      }
+      let failure = Failure(error, language)
+      tell(failure.lines(language))
+      return failure.status
+    }
+  }
+}

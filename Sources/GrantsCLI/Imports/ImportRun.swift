@@ -1,0 +1,41 @@
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// One import from a file into the portfolio: one transaction, all or nothing, and what came of it.
+struct ImportRun {
+  private let context: Context
+  private let options: ImportOptions
+
+  init(_ context: Context, _ options: ImportOptions) {
+    self.context = context
+    self.options = options
+  }
+
+  func run(_ read: (String, ReadingOptions, PortfolioImport) throws -> Void) throws {
+    let store = try context.openPortfolio()
+    let result = try store.write(isRehearsal: options.check) { writer in
+      let isEmpty = try writer.isEmpty()
+      let sink = PortfolioImport(
+        writer, at: context.recorded, by: context.author, isEmpty ? .asWritten : .now)
+      try read(options.file, options.reading, sink)
+      try sink.conclude()
+      if let reason = options.allowCprShape, !reason.isEmpty {
+        try writer.note(
+          reason: reason, on: FileAccess.name(of: options.file), at: context.recorded,
+          by: context.author)
+      }
+      return (added: sink.added.values.reduce(0, +), unchanged: sink.unchanged)
+    }
+    let spelling = Spelling(context.language)
+    let (added, unchanged) = (spelling.number(result.added), spelling.number(result.unchanged))
+    context.print(
+      options.check
+        ? context.language.say(
+          "\(added) ville blive tilføjet, \(unchanged) fandtes i forvejen. Intet er skrevet.",
+          "\(added) would be added, \(unchanged) known already. Nothing was written.")
+        : context.language.say(
+          "\(added) tilføjet, \(unchanged) fandtes i forvejen.",
+          "\(added) added, \(unchanged) known already."))
+  }
+}

@@ -1,0 +1,82 @@
+import Importing
+import PortfolioModel
+import PortfolioStore
+
+/// Takes what an importer reads into the portfolio, within one transaction, and keeps count.
+final class PortfolioImport: ImportSink {
+  private let writer: PortfolioWriter
+  private let moment: Moment
+  private let author: String
+  private let recording: Recording
+  private(set) var findings: [Finding] = []
+  private(set) var added: [String: Int] = [:]
+  private(set) var unchanged = 0
+  /// The most findings that are told; further ones are only counted.
+  private let limit = 200
+  private(set) var furtherFindings = 0
+
+  /// When the records count as recorded.
+  enum Recording {
+    /// Now: the rule wherever something has been recorded before.
+    case now
+    /// As the file says, now where it says nothing: into an empty portfolio alone.
+    case asWritten
+    /// Postings on their own day at 17.00, so that the sample answers as of its own time.
+    case onBusinessDay
+  }
+
+  init(_ writer: PortfolioWriter, at moment: Moment, by author: String, _ recording: Recording) {
+    self.writer = writer
+    self.moment = moment
+    self.author = author
+    self.recording = recording
+  }
+
+  func receive<Record: PortfolioRecord>(_ record: Record, at place: Finding.Place) throws {
+    var record = record
+    if recording == .now || record.recorded == nil { record.recorded = moment }
+    if recording == .now || record.recordedBy == nil { record.recordedBy = author }
+    switch try writer.add(record) {
+    case .added: added[Record.kind.rawValue, default: 0] += 1
+    case .unchanged: unchanged += 1
+    case .refused(let faults):
+      let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
+      faults.forEach { report(Finding($0, subject: subject, place: place)) }
+    }
+  }
+
+  func receive(_ posting: Posting, at place: Finding.Place) throws {
+    let recorded =
+      switch recording {
+      case .now: moment
+      case .asWritten: posting.recorded ?? moment
+      case .onBusinessDay: Moment(posting.day, hour: 17)
+      }
+    let name = recording == .asWritten ? posting.recordedBy ?? author : author
+    switch try writer.add(posting, recorded: recorded, by: name) {
+    case .added: added[PortfolioFormat.posting, default: 0] += 1
+    case .unchanged: unchanged += 1
+    case .refused(let faults):
+      let subject = Finding.Subject(kind: nil, ref: posting.name)
+      faults.forEach { report(Finding($0, subject: subject, place: place)) }
+    }
+  }
+
+  func report(_ finding: Finding) {
+    if let subject = finding.subject, let kind = subject.kind {
+      writer.noteRefused(kind, ref: subject.ref)
+    }
+    if findings.count < limit {
+      findings.append(finding)
+    } else {
+      furtherFindings += 1
+    }
+  }
+
+  /// Ends the import.
+  ///
+  /// - Throws: `Findings` when anything was wrong, so that nothing of it is kept.
+  func conclude() throws {
+    if !findings.isEmpty { throw Findings(findings, further: furtherFindings) }
+  }
+}

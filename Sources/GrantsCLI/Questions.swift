@@ -1,0 +1,144 @@
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// The questions that commands ask of the store, each answered with a report of `Reporting`. The
+/// store gives figures, the report arranges them; nothing is computed here.
+extension PortfolioReader {
+  /// The end of a day in Copenhagen: what was recorded on that day counts.
+  private func limit(_ asOf: CalendarDate?) -> Moment? {
+    asOf.map { Moment($0.adding(days: 1)) }
+  }
+
+  private func organisation() throws -> Organisation? { try records(Organisation.self).first }
+
+  func totals(_ query: TotalsQuery) throws -> TotalsReport {
+    let asOf = limit(query.asOf)
+    var sums: [Measure: [MeasuredSum]] = [:]
+    for measure in Measure.allCases {
+      sums[measure] = try self.sums(
+        measure, in: query.days, asOf: asOf, byYear: query.grouping == .year)
+    }
+    return try TotalsReport(
+      query, organisation: organisation(), grants: grantSummaries(asOf: asOf), sums: sums)
+  }
+
+  func explanation(_ query: TotalsQuery) throws -> ExplainReport {
+    var facts: [CountedFact] = []
+    let asOf = limit(query.asOf)
+    try forEachFact(of: query.measure, in: query.days, asOf: asOf) { facts.append($0) }
+    return try ExplainReport(
+      totals(query), facts: facts, grants: grantSummaries(asOf: asOf))
+  }
+
+  func reconciliation() throws -> ReconcileReport {
+    let evidence = try records(PublishedFigure.self).map { figure in
+      var since: [CountedFact] = []
+      let from = figure.recorded.map { Moment(milliseconds: $0.milliseconds + 1) }
+      try forEachFact(of: figure.measure, in: .year(figure.year), recordedFrom: from) {
+        since.append($0)
+      }
+      return ReconcileReport.Evidence(
+        figure: figure, today: try sums(figure.measure, in: .year(figure.year)), since: since)
+    }
+    return try ReconcileReport(evidence, grants: grantSummaries())
+  }
+
+  func overview(on day: CalendarDate, asOf: CalendarDate?) throws -> OverviewReport {
+    let moment = limit(asOf)
+    var sums: [Measure: [MeasuredSum]] = [:]
+    for measure in Measure.allCases { sums[measure] = try self.sums(measure, asOf: moment) }
+    let grants = try grantSummaries(asOf: moment)
+    return try OverviewReport(
+      today: day, asOf: asOf, grants: grants, sums: sums, duties: duties(asOf: moment),
+      findings: findingCounts(grants))
+  }
+
+  /// How many findings concern each grant, by itself or through its project.
+  private func findingCounts(_ grants: [GrantSummary]) throws -> [Reference<Grant>: Int] {
+    var counts: [Reference<Grant>: Int] = [:]
+    let owners = try findingOwners()
+    for finding in try findings() {
+      guard let subject = finding.subject else { continue }
+      for grant in grants
+      where subject.ref == grant.ref.text || owners[subject.ref] == grant.project.text
+        || subject.ref == grant.project.text
+      {
+        counts[grant.ref, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  /// The project, or grant, that budgets, lines and plans belong to.
+  private func findingOwners() throws -> [String: String] {
+    var owners: [String: String] = [:]
+    try forEach(Budget.self) { owners[$0.ref] = $0.project.text }
+    try forEach(BudgetLine.self) { owners[$0.ref] = $0.project.text }
+    return owners
+  }
+
+  func pipeline(on day: CalendarDate, asOf: CalendarDate?) throws -> PipelineReport {
+    let moment = limit(asOf)
+    return try PipelineReport(
+      today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
+      applied: sums(.applied, asOf: moment), awarded: sums(.awarded, asOf: moment))
+  }
+
+  func outlook(on day: CalendarDate, asOf: CalendarDate?) throws -> OutlookReport {
+    let moment = limit(asOf)
+    return try OutlookReport(
+      today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
+      instalments: instalments(asOf: moment), awarded: sums(.awarded, asOf: moment),
+      received: sums(.received, asOf: moment))
+  }
+
+  /// - Throws: `UsageFault.unknownGrant`, or `needsAward` for one that has not been awarded.
+  func statusReport(
+    _ ref: String, period: DayRange, asOf: CalendarDate?, today: CalendarDate
+  ) throws -> StatusReport {
+    let moment = limit(asOf)
+    let grants = try grantSummaries(asOf: moment)
+    guard let grant = grants.first(where: { $0.ref.text == ref }),
+      let record = try record(Grant.self, ref: ref)
+    else {
+      let near = grants.map(\.ref.text).first { $0.lowercased() == ref.lowercased() }
+      throw UsageFault.unknownGrant(ref, nearest: near)
+    }
+    guard grant.awardDay != nil else { throw UsageFault.needsAward(ref) }
+    var material = StatusMaterial(
+      grant: grant, record: record, period: period, asOf: asOf, today: today)
+    let toDate = DayRange(first: .first, last: period.last)
+    material.organisation = try organisation()
+    material.awarded = try sums(.awarded, in: toDate, asOf: moment)
+    for measure in [Measure.received, .spent] {
+      material.toDate[measure] = try sums(measure, in: toDate, asOf: moment)
+      material.inPeriod[measure] = try sums(measure, in: period, asOf: moment)
+    }
+    try addBudget(to: &material, moment)
+    material.instalments = try instalments(asOf: moment)
+    let project = grant.project.text
+    material.activities = try records(Activity.self)
+    material.indicators = try records(Indicator.self)
+    material.measurements = try records(Measurement.self).filter { known($0.recorded, moment) }
+    material.milestones = try records(Milestone.self, where: "project", is: project)
+    material.narratives = try records(Narrative.self, where: "grant", is: ref)
+      .filter { known($0.recorded, moment) }
+    return try StatusReport(material)
+  }
+
+  private func known(_ recorded: Moment?, _ limit: Moment?) -> Bool {
+    guard let recorded, let limit else { return true }
+    return recorded < limit
+  }
+
+  private func addBudget(to material: inout StatusMaterial, _ asOf: Moment?) throws {
+    guard let budget = try budgetInForce(of: material.grant.project, asOf: asOf) else { return }
+    material.budget = budget
+    material.lines = try lineFigures(of: budget, period: material.period, asOf: asOf)
+    for (line, year, amount) in try budgetAmounts(of: Reference(budget.ref)) {
+      guard let year else { continue }
+      material.yearAmounts[Reference(line.ref), default: [:]][year] = amount
+    }
+  }
+}

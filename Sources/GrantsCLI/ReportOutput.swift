@@ -1,0 +1,31 @@
+import ArgumentParser
+import Exporting
+import PortfolioModel
+import Reporting
+
+/// `--format` of every command that shows something.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+/// How a report is shown.
+struct FormatOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("Hvordan der skrives: text, json eller csv.", "How to write it: text, json or csv."),
+      valueName: "text|json|csv"))
+  var format: OutputFormat = .text
+}
+
+extension Context {
+  /// Shows a report in the format that was asked for.
+  func show(_ report: some TabularReport, as format: OutputFormat) throws {
+    switch format {
+    case .text:
+      let table = TextTable(
+        language, drawsBars: surroundings.isTerminal,
+        width: min(surroundings.width, 100), isColoured: isColoured)
+      print(report.tables(language).map(table.text).joined(separator: "\n\n"))
+    case .csv: surroundings.output(CSVTable(language).text(report.tables(language)))
+    case .json: print(try ReportJSON.text(report))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Glibc
+import PortfolioModel
+
+/// All that a command takes from the world around it: the clock, the environment, the terminal.
+/// Tests put their own in its place.
+public struct Surroundings: Sendable {
+  public var environment: [String: String]
+  /// The real clock. It is read once per command, and stamps what is recorded.
+  public var now: @Sendable () -> Moment
+  public var isTerminal: Bool
+  /// Columns of the terminal.
+  public var width: Int
+  public var output: @Sendable (String) -> Void
+  public var diagnostics: @Sendable (String) -> Void
+  /// The name that the operating system knows the user by.
+  public var login: String
+  /// Where the program itself lies; the installed templates and the sample are found from it.
+  public var programPath: String
+
+  public init(
+    environment: [String: String], now: @escaping @Sendable () -> Moment, isTerminal: Bool,
+    width: Int, output: @escaping @Sendable (String) -> Void,
+    diagnostics: @escaping @Sendable (String) -> Void, login: String, programPath: String
+  ) {
+    self.environment = environment
+    self.now = now
+    self.isTerminal = isTerminal
+    self.width = width
+    self.output = output
+    self.diagnostics = diagnostics
+    self.login = login
+    self.programPath = programPath
+  }
+
+  @TaskLocal static var current = Surroundings.process
+
+  /// Those of this process.
+  public static let process = Surroundings(
+    environment: ProcessInfo.processInfo.environment, now: realNow,
+    isTerminal: isatty(STDOUT_FILENO) == 1, width: terminalWidth(),
+    output: { write($0, to: STDOUT_FILENO) }, diagnostics: { write($0, to: STDERR_FILENO) },
+    login: loginName(), programPath: programFile())
+
+  private static func realNow() -> Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  private static func loginName() -> String {
+    guard let entry = getpwuid(getuid()) else { return String(getuid()) }
+    return String(cString: entry.pointee.pw_name)
+  }
+
+  private static func programFile() -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { return "" }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func terminalWidth() -> Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text. A reader that has gone away is no error of ours: the rest is dropped.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import PortfolioModel
+
+extension Fault {
+  /// The stable code that a fault is known by, in messages and in `ARCHITECTURE.md`'s promise that
+  /// it does not change.
+  public var code: String {
+    switch self {
+    case .missingField: "V-MISSING"
+    case .unknownField: "V-UNKNOWN-FIELD"
+    case .badValue: "V-VALUE"
+    case .badReference: "V-REF"
+    case .tooLong: "V-LENGTH"
+    case .controlCharacter: "V-CHARACTER"
+    case .cprShape: "V-CPR"
+    case .fieldNotUsed: "V-NOT-USED"
+    case .endBeforeStart: "V-PERIOD"
+    case .notPositive: "V-SIGN"
+    case .badDenominator: "V-DENOMINATOR"
+    case .rangeTurned: "V-RANGE"
+    case .unknownReference: "R-UNKNOWN"
+    case .duplicateReference: "R-DUPLICATE"
+    case .differs: "R-DIFFERS"
+    case .duplicateCaseNumber: "R-CASE-NUMBER"
+    case .duplicateKey: "R-KEY"
+    case .currencyMismatch: "R-CURRENCY"
+    case .wrongOwner: "R-OWNER"
+    case .reversalMismatch: "R-REVERSAL"
+    case .alreadyReversed: "R-REVERSED"
+    case .budgetSum: "G-BUDGET-SUM"
+    case .grantShare: "G-SHARE"
+    case .instalmentSum: "G-INST-SUM"
+    case .approvedIsFixed: "G-APPROVED"
+    case .noFundingShares: "P-SHARES"
+    case .unknownLine: "P-LINE"
+    case .chargesDoNotSum: "P-CHARGES"
+    case .postingDiffers: "P-DIFFERS"
+    case .notEnoughColumns: "F-COLUMNS"
+    case .badHeader: "F-HEADER"
+    case .unclosedQuote: "F-QUOTE"
+    case .noInstalmentPlan: "C-NO-PLAN"
+    case .noBudget: "C-NO-BUDGET"
+    case .lineOverspent: "C-OVERSPENT"
+    case .useDeadlineBeforeEnd: "C-USE-WITHIN"
+    case .cofinancingTooSmall: "C-COFINANCING"
+    case .identifierIsPlaceholder: "C-PLACEHOLDER"
+    case .notWellFormed: "F-FORM"
+    case .wrongEncoding: "F-ENCODING"
+    case .documentTypeRefused: "F-DOCTYPE"
+    case .fileTooLarge: "F-SIZE"
+    case .fileEmpty: "F-EMPTY"
+    case .wrongRoot: "F-ROOT"
+    case .unknownElement: "F-ELEMENT"
+    case .elementOutOfOrder: "F-ORDER"
+    case .wrongVersion: "F-VERSION"
+    case .notValid: "F-SCHEMA"
+    }
+  }
+}

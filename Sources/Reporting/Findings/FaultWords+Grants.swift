@@ -1,0 +1,121 @@
+import PortfolioModel
+
+extension FaultWords {
+  /// Sums that must agree, and what is at odds with a grant's terms.
+  init(grant fault: Fault, _ l: Language) {
+    let spelling = Spelling(l)
+    let money = { (amount: Money) in spelling.money(amount) }
+    switch fault {
+    case .budgetSum(let budget, let lines, let expected, let grants, let cofinancing):
+      self.init(
+        l.say(
+          "Budgettets linjer (\(budget)) summer til \(money(lines)), men finansieringen er "
+            + "\(money(expected)).",
+          "The lines of the budget \(budget) sum to \(money(lines)), but its funding is "
+            + "\(money(expected))."),
+        reason: l.say(
+          "linjerne skal tilsammen give bevillingen (\(money(grants))) og medfinansieringen "
+            + "(\(money(cofinancing)))",
+          "the lines must make the grant (\(money(grants))) and the co-financing "
+            + "(\(money(cofinancing)))"),
+        remedy: Self.difference(lines, expected, l) ?? l.say("ret en linje", "change a line"),
+        namesSubject: true)
+    case .grantShare(let budget, let grant, let share, let awarded):
+      self.init(
+        l.say(
+          "Budgettet \(budget) regner med \(money(share)) fra \(grant), men bevillingen er "
+            + "\(money(awarded)).",
+          "The budget \(budget) expects \(money(share)) from \(grant), but the grant is "
+            + "\(money(awarded))."),
+        reason: l.say(
+          "et godkendt budget skal give bevillingen", "an approved budget must make the grant"),
+        remedy: l.say(
+          "lav og godkend en ny revision af budgettet",
+          "make and approve a new revision of the budget"), namesSubject: true)
+    case .instalmentSum(let plan, let grant, let instalments, let awarded):
+      self.init(
+        l.say(
+          "Raterne på \(grant) (\(plan)) er \(money(instalments)) i alt, men bevillingen er "
+            + "\(money(awarded)).",
+          "The instalments of \(grant) (\(plan)) are \(money(instalments)) in all, but the grant "
+            + "is \(money(awarded))."),
+        reason: l.say(
+          "raterne skal tilsammen give bevillingen", "the instalments must make the grant"),
+        remedy: Self.difference(instalments, awarded, l)
+          ?? l.say("ret en rate", "change an instalment"), namesSubject: true)
+    case .approvedIsFixed(let kind, let ref):
+      self.init(
+        l.say(
+          "\(ref) er godkendt og kan ikke ændres (\(l.name(kind))).",
+          "\(ref) is approved and cannot be changed (\(l.name(kind)))."),
+        remedy: l.say("lav en ny revision", "make a new revision"), namesSubject: true)
+    case .noInstalmentPlan(let grant):
+      self.init(
+        l.say(
+          "\(grant) er bevilget, men har ingen godkendt udbetalingsplan.",
+          "\(grant) is awarded but has no approved instalment plan."),
+        remedy: l.say(
+          "registrér raterne og godkend planen", "enter the instalments and approve the plan"),
+        namesSubject: true)
+    case .noBudget(let project):
+      self.init(
+        l.say(
+          "\(project) har en bevilling, men intet godkendt budget.",
+          "\(project) has a grant but no approved budget."),
+        remedy: l.say("registrér budgettet og godkend det", "enter the budget and approve it"),
+        namesSubject: true)
+    case .lineOverspent(let line, let budget, let spent):
+      let over = (try? spent - budget) ?? spent
+      self.init(
+        l.say(
+          "Der er brugt \(money(over)) mere end budgettet på \(line): \(money(spent)) af "
+            + "\(money(budget)).",
+          "\(line) is overspent by \(money(over)): \(money(spent)) of \(money(budget))."),
+        remedy: l.say(
+          "forklar afvigelsen, eller flyt budget til linjen",
+          "explain the deviation, or move budget to the line"), namesSubject: true)
+    case .useDeadlineBeforeEnd(let deadline, let end, let years):
+      self.init(
+        l.say(
+          "Bevillingen skal være anvendt senest \(spelling.long(deadline)), men perioden løber "
+            + "til \(spelling.long(end)).",
+          "The grant must be used by \(spelling.long(deadline)), but its period runs to "
+            + "\(spelling.long(end))."),
+        reason: l.say(
+          "vilkårene giver \(years) år fra bevillingsdatoen",
+          "its terms give \(years) years from the award"),
+        remedy: l.say(
+          "aftal en længere frist med bevillingsgiver, eller afkort perioden",
+          "agree on a later date with the funder, or shorten the period"))
+    case .cofinancingTooSmall(let percent, let missing):
+      let rate = spelling.quantity(percent) + " %"
+      self.init(
+        l.say(
+          "Medfinansieringen er for lille; der kræves mindst \(rate), og der mangler "
+            + "\(money(missing)).",
+          "The co-financing is too small; at least \(rate) is required, and "
+            + "\(money(missing)) is missing."))
+    case .identifierIsPlaceholder(let identifier):
+      self.init(
+        l.say(
+          "»\(identifier)« holder kun pladsen for organisationens rigtige identifikator.",
+          "“\(identifier)” only holds the place of the organisation's real identifier."),
+        remedy: l.say(
+          "skriv CVR-nummeret ind, før noget sendes til en modtager, der kræver det",
+          "enter the CVR number before anything is sent to a recipient that demands it"))
+    default:
+      self.init("")
+    }
+  }
+
+  /// `læg 1,00 kr. til`, or `træk 1,00 kr. fra`.
+  private static func difference(_ sum: Money, _ expected: Money, _ l: Language) -> String? {
+    guard let difference = try? expected - sum, let opposite = try? difference.negated else {
+      return nil
+    }
+    let spelling = Spelling(l)
+    return difference.isNegative
+      ? l.say("træk \(spelling.money(opposite)) fra", "take off \(spelling.money(opposite))")
+      : l.say("læg \(spelling.money(difference)) til", "add \(spelling.money(difference))")
+  }
+}

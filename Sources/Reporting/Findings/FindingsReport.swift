@@ -1,0 +1,55 @@
+import PortfolioModel
+
+/// What `grants check` found in the data.
+public struct FindingsReport: Encodable, Sendable {
+  public let findings: [Item]
+  private let all: [Finding]
+
+  private enum CodingKeys: String, CodingKey { case findings }
+
+  public struct Item: Encodable, Sendable {
+    public let code: String
+    public let kind: String?
+    public let ref: String?
+    public let message: String
+  }
+
+  public init(_ findings: [Finding]) {
+    all = findings
+    self.findings = findings.map {
+      Item(
+        code: $0.fault.code, kind: $0.subject?.kind?.rawValue, ref: $0.subject?.ref,
+        message: FindingText($0, .english).message)
+    }
+  }
+
+  /// The findings as text, with reason and remedy.
+  public func text(_ language: Language) -> String {
+    guard !all.isEmpty else { return language.say("Ingen bemærkninger.", "No findings.") }
+    let lines = all.flatMap { FindingText($0, language).lines(program: "grants", language) }
+    let count = language.count(
+      all.count, ("bemærkning", "bemærkninger"), ("finding", "findings"))
+    return (lines + [count + "."]).joined(separator: "\n")
+  }
+}
+
+extension FindingsReport: TabularReport {
+  public func tables(_ language: Language) -> [ReportTable] {
+    let rows = all.map { finding -> [ReportTable.Cell] in
+      let text = FindingText(finding, language)
+      return [
+        .text(text.code), .text(finding.subject?.ref ?? ""), .text(text.message),
+        .text(text.reason ?? ""), .text(text.remedy ?? ""),
+      ]
+    }
+    return [
+      ReportTable(
+        title: language.say("Bemærkninger", "Findings"),
+        columns: [
+          .init(language.say("Kode", "Code")), .init(language.say("Nr.", "Ref")),
+          .init(language.say("Bemærkning", "Finding")), .init(language.say("Fordi", "Why")),
+          .init(language.say("Gør", "Do")),
+        ], rows: rows)
+    ]
+  }
+}

@@ -1,0 +1,141 @@
+import PortfolioModel
+
+/// What has been awarded and is still to come, per coming year: where the cliff is.
+public struct OutlookReport: Encodable, Sendable {
+  public let today: CalendarDate
+  public let asOf: CalendarDate?
+  public let blocks: [Block]
+  public let isIllustrative: Bool
+
+  public struct Block: Encodable, Sendable {
+    public let currency: String
+    public let years: [Int]
+    public let rows: [Row]
+    /// Per year in the order of `years`.
+    public let totals: [Money]
+    /// Of grants that have no approved instalment plan.
+    public let withoutPlan: Money
+    public let total: Money
+  }
+
+  public struct Row: Encodable, Sendable {
+    public let grant: Reference<Grant>
+    public let project: String
+    public let lastDay: CalendarDate?
+    public let amounts: [Money]
+    public let withoutPlan: Money
+    public let total: Money
+  }
+
+  /// - Parameters:
+  ///   - instalments: those of every plan in force.
+  ///   - awarded: what each grant was awarded, received: what has come in of it.
+  public init(
+    today: CalendarDate, asOf: CalendarDate?, grants: [GrantSummary],
+    instalments: [InstalmentStatus], awarded: [MeasuredSum], received: [MeasuredSum]
+  ) throws(MoneyError) {
+    self.today = today
+    self.asOf = asOf
+    let alive = grants.filter { $0.holder == .own && $0.stage(on: today).isAwarded }
+    var blocks: [Block] = []
+    for currency in Set(alive.map(\.currency)).sorted(by: { $0.code < $1.code }) {
+      blocks.append(
+        try Self.block(
+          currency, alive.filter { $0.currency == currency }, instalments, awarded, received))
+    }
+    self.blocks = blocks
+    isIllustrative = alive.contains(where: \.isIllustrative)
+  }
+
+  private static func block(
+    _ currency: Currency, _ grants: [GrantSummary], _ instalments: [InstalmentStatus],
+    _ awarded: [MeasuredSum], _ received: [MeasuredSum]
+  ) throws(MoneyError) -> Block {
+    let refs = Set(grants.map(\.ref))
+    let open = instalments.filter { refs.contains($0.grant) && !$0.outstanding.isZero }
+    let years = Set(open.map(\.due.year)).sorted()
+    let planned = Set(instalments.map(\.grant))
+    let sum = { (sums: [MeasuredSum], grant: Reference<Grant>) throws(MoneyError) in
+      try Money.sum(sums.filter { $0.grant == grant }.map(\.amount), currency: currency)
+    }
+    var rows: [Row] = []
+    for grant in grants {
+      let own = open.filter { $0.grant == grant.ref }
+      var amounts: [Money] = []
+      for year in years {
+        amounts.append(
+          try Money.sum(
+            own.filter { $0.due.year == year }.map(\.outstanding), currency: currency))
+      }
+      let unplanned =
+        planned.contains(grant.ref)
+        ? Money.zero(currency) : try sum(awarded, grant.ref) - sum(received, grant.ref)
+      let total = try Money.sum(amounts + [unplanned], currency: currency)
+      guard !total.isZero else { continue }
+      rows.append(
+        Row(
+          grant: grant.ref, project: grant.projectTitle, lastDay: grant.lastDay,
+          amounts: amounts, withoutPlan: unplanned, total: total))
+    }
+    var totals: [Money] = []
+    for index in years.indices {
+      totals.append(try Money.sum(rows.map { $0.amounts[index] }, currency: currency))
+    }
+    return Block(
+      currency: currency.code, years: years,
+      rows: rows.sorted {
+        $0.total == $1.total
+          ? DanishOrder.precedes($0.project, $1.project)
+          : $0.total.minorUnits > $1.total.minorUnits
+      }, totals: totals, withoutPlan: try Money.sum(rows.map(\.withoutPlan), currency: currency),
+      total: try Money.sum(rows.map(\.total), currency: currency))
+  }
+}
+
+extension OutlookReport: TabularReport {
+  public func tables(_ language: Language) -> [ReportTable] {
+    blocks.map { table($0, language) }
+  }
+
+  private func table(_ block: Block, _ language: Language) -> ReportTable {
+    let hasUnplanned = !block.withoutPlan.isZero
+    var columns: [ReportTable.Column] = [
+      .init(language.say("Nr.", "Ref")), .init(language.say("Projekt", "Project")),
+      .init(language.say("Udløber", "Ends")),
+    ]
+    columns += block.years.map { .init(String($0), isNumeric: true) }
+    if hasUnplanned { columns.append(.init(language.say("Uden plan", "No plan"), isNumeric: true)) }
+    columns.append(.init(language.say("I alt", "Total"), isNumeric: true))
+    let cell = { (amount: Money) -> ReportTable.Cell in amount.isZero ? .none : .amount(amount) }
+    let rows = block.rows.map { row -> [ReportTable.Cell] in
+      [.text(row.grant.text), .text(row.project), row.lastDay.map { .day($0) } ?? .none]
+        + row.amounts.map(cell) + (hasUnplanned ? [cell(row.withoutPlan)] : [])
+        + [.amount(row.total)]
+    }
+    let totals: [ReportTable.Cell] =
+      [.text(""), .text(language.say("I alt", "Total")), .text("")]
+      + block.totals.map { .amount($0) } + (hasUnplanned ? [.amount(block.withoutPlan)] : [])
+      + [.amount(block.total)]
+    let spelling = Spelling(language)
+    let unit = spelling.currencyName(Currency(code: block.currency) ?? .dkk)
+    var notes = [
+      language.say(
+        "Beløb i \(unit) Bevilget og endnu ikke udbetalt, efter de godkendte udbetalingsplaner; "
+          + "en rate, der skulle være kommet, står i sit eget år.",
+        "Amounts in \(unit). Awarded and not yet received, by the approved instalment plans; an "
+          + "instalment that is late stands in its own year.")
+    ]
+    if hasUnplanned {
+      notes.append(
+        language.say(
+          "Uden plan: bevillingen mangler en godkendt udbetalingsplan.",
+          "No plan: the grant lacks an approved instalment plan."))
+    }
+    if isIllustrative { notes.append(language.illustrativeNote + ".") }
+    let title = language.say(
+      "Bevilget og endnu ikke udbetalt, pr. ", "Awarded, not yet received, as of ")
+    return ReportTable(
+      title: title + spelling.short(asOf ?? today), columns: columns, rows: rows,
+      totals: [totals], notes: notes)
+  }
+}
