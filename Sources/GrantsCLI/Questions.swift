@@ -116,7 +116,7 @@ extension PortfolioReader {
       material.inPeriod[measure] = try sums(measure, in: period, asOf: moment)
     }
     try addBudget(to: &material, moment)
-    material.instalments = try instalments(asOf: moment)
+    material.instalments = try instalments(before: period.upTo, asOf: moment)
     let project = grant.project.text
     material.activities = try records(Activity.self)
     material.indicators = try records(Indicator.self)

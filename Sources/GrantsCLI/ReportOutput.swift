@@ -22,7 +22,8 @@ extension Context {
     case .text:
       let table = TextTable(
         language, drawsBars: surroundings.isTerminal,
-        width: min(surroundings.width, 100), isColoured: isColoured)
+        width: min(surroundings.width, 100),
+        tableWidth: surroundings.isTerminal ? surroundings.width : nil, isColoured: isColoured)
       print(report.tables(language).map(table.text).joined(separator: "\n\n"))
     case .csv: surroundings.output(CSVTable(language).text(report.tables(language)))
     case .json: print(try ReportJSON.text(report))

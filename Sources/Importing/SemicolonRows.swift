@@ -106,7 +106,7 @@ struct SemicolonRows {
           line += 1
           if !isQuoted { break row }
           cell.append(byte)
-        case UInt8(ascii: "\r") where !isQuoted: break
+        case UInt8(ascii: "\r"): break
         default: cell.append(byte)
         }
       }

@@ -151,9 +151,18 @@ public final class PortfolioStore: Sendable {
     for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
   }
 
-  /// Runs SQL as it stands. For tests, which must be able to try what no command offers.
-  package func execute(sql: String) throws {
-    try Self.attempt(path) { try queue.writeWithoutTransaction { try $0.execute(sql: sql) } }
+  /// Runs SQL as it stands, as one transaction unless it says otherwise. For tests, which must be
+  /// able to try what no command offers.
+  package func execute(sql: String, inTransaction: Bool = true) throws {
+    try Self.attempt(path) {
+      try queue.writeWithoutTransaction { db in
+        guard inTransaction else { return try db.execute(sql: sql) }
+        try db.inTransaction {
+          try db.execute(sql: sql)
+          return .commit
+        }
+      }
+    }
   }
 
   /// Turns SQLite's errors into ours; lets all others through.

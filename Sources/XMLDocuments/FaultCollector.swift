@@ -38,8 +38,6 @@ extension XMLFault {
         .notValid
       } else if encodingCodes.contains(error.code) || detail.contains("not proper UTF-8") {
         .wrongEncoding
-      } else if error.code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) {
-        .empty
       } else {
         .notWellFormed
       }

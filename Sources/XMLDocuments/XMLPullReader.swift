@@ -111,6 +111,8 @@ public final class XMLPullReader {
     guard xmlTextReaderSchemaValidateCtxt(reader, context, 0) == 0 else {
       throw XMLFault(.schemaInvalid)
     }
+    // The context is freed before this reader is; the reader must have let go of it by then.
+    defer { xmlTextReaderSchemaValidateCtxt(reader, nil, 0) }
     while try advance() {}
   }
 

@@ -73,11 +73,13 @@ public struct StatusHTML {
       (say("Rapportens periode", "Period of the report"), spelling.period(report.period)),
       (say("Status", "Stage"), language.name(report.stage)),
     ]
-    try page.element("dl") {
-      for (name, value) in facts {
-        try page.element("div") {
-          try page.element("dt", text: name)
-          try page.element("dd", text: value ?? language.notStated)
+    try page.element("table", ["class": "facts"]) {
+      try page.element("tbody") {
+        for (name, value) in facts {
+          try page.element("tr") {
+            try page.element("th", ["scope": "row", "class": "name"], text: name)
+            try page.element("td", ["class": "cell"], text: value ?? language.notStated)
+          }
         }
       }
     }
@@ -166,9 +168,10 @@ public struct StatusHTML {
   private func results() throws {
     try page.element("section") {
       try page.element("h2", text: say("Resultater", "Results"))
-      guard !report.results.isEmpty else {
+      let texts = report.texts.filter { $0.section == .results }
+      try texts.forEach(paragraphs)
+      if report.results.isEmpty, texts.isEmpty {
         try page.element("p", text: language.notStated)
-        return
       }
       for activity in report.results {
         try page.element("h3", text: activity.activity)
@@ -188,7 +191,8 @@ public struct StatusHTML {
               }
             try row(
               result.title + role,
-              [result.value(spelling), period(result.period), result.note ?? ""], isText: true)
+              [result.value(spelling), period(result.period), result.note ?? ""],
+              classes: ["cell value", "cell when", "cell"])
           }
         }
       }
@@ -216,7 +220,7 @@ public struct StatusHTML {
             [
               spelling.date(milestone.planned),
               milestone.done.map(spelling.date) ?? say("endnu ikke", "not yet"),
-            ], isText: true)
+            ], classes: ["cell", "cell"])
         }
       }
     }
@@ -235,27 +239,29 @@ public struct StatusHTML {
         ]
       ) {
         for item in report.instalments {
-          try page.element("tr") {
-            try page.element(
-              "th", ["scope": "row"], text: say("\(item.number). rate", "No. \(item.number)"))
-            try page.element("td", text: spelling.short(item.due))
-            try page.element("td", ["class": "number"], text: spelling.amount(item.planned))
-            try page.element("td", ["class": "number"], text: spelling.amount(item.received))
-            try page.element("td", text: language.name(item.state))
-          }
+          try row(
+            say("\(item.number). rate", "No. \(item.number)"),
+            [
+              spelling.short(item.due), spelling.amount(item.planned),
+              spelling.amount(item.received), language.name(item.state),
+            ], classes: ["cell", "number", "number", "state"])
         }
       }
     }
   }
 
   private func texts() throws {
-    for text in report.texts {
+    for text in report.texts where text.section != .results {
       try page.element("section") {
         try page.element("h2", text: language.name(text.section))
-        for paragraph in text.text.split(separator: "\n") {
-          try page.element("p", text: String(paragraph))
-        }
+        try paragraphs(text)
       }
+    }
+  }
+
+  private func paragraphs(_ text: StatusReport.Text) throws {
+    for paragraph in text.text.split(separator: "\n") {
+      try page.element("p", text: String(paragraph))
     }
   }
 
@@ -273,7 +279,7 @@ public struct StatusHTML {
           say("Sted og dato", "Place and date"), say("Underskrift", "Signature"),
           say("Sekretariatsleder", "Head of secretariat"),
         ] {
-          try page.element("p", text: name)
+          try page.element("p", ["class": "line"], text: name)
         }
       }
     }
@@ -289,9 +295,11 @@ public struct StatusHTML {
       if let caption { try page.element("caption", text: caption) }
       try page.element("thead") {
         try page.element("tr") {
+          var isAfterNumber = false
           for (title, isNumeric) in columns {
-            try page.element(
-              "th", ["scope": "col", "class": isNumeric ? "number" : nil], text: title)
+            let kind = isNumeric ? "head-number" : isAfterNumber ? "head-state" : "head"
+            try page.element("th", ["scope": "col", "class": kind], text: title)
+            isAfterNumber = isNumeric
           }
         }
       }
@@ -300,12 +308,14 @@ public struct StatusHTML {
   }
 
   private func row(
-    _ title: String, _ cells: [String], isTotal: Bool = false, isText: Bool = false
+    _ title: String, _ cells: [String], isTotal: Bool = false, classes: [String] = []
   ) throws {
-    try page.element("tr", ["class": isTotal ? "total" : nil]) {
-      try page.element("th", ["scope": "row"], text: title)
-      for cell in cells {
-        try page.element("td", ["class": isText ? nil : "number"], text: cell)
+    let ending = isTotal ? "-total" : ""
+    try page.element("tr") {
+      try page.element("th", ["scope": "row", "class": "name" + ending], text: title)
+      for (index, cell) in cells.enumerated() {
+        let kind = index < classes.count ? classes[index] : "number"
+        try page.element("td", ["class": kind + ending], text: cell)
       }
     }
   }

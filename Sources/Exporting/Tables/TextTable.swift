@@ -10,8 +10,14 @@ public struct TextTable {
   /// The columns of the terminal; notes are broken at it.
   private let width: Int
   private let isColoured: Bool
+  /// The columns that a table is cut down to; nothing to show every text in full.
+  private let tableWidth: Int?
 
-  public init(_ language: Language, drawsBars: Bool, width: Int = 100, isColoured: Bool = false) {
+  public init(
+    _ language: Language, drawsBars: Bool, width: Int = 100, tableWidth: Int? = nil,
+    isColoured: Bool = false
+  ) {
+    self.tableWidth = tableWidth
     self.language = language
     spelling = Spelling(language)
     self.drawsBars = drawsBars
@@ -27,10 +33,11 @@ public struct TextTable {
       let header = kept.map { table.columns[$0].title }
       let body = table.rows.map { row in kept.map { cell(row[$0]) } }
       let totals = table.totals.map { row in kept.map { cell(row[$0]) } }
-      let widths = kept.indices.map { column in
-        ([header] + body + totals).map { $0[column].count }.max() ?? 0
-      }
       let isNumeric = kept.map { table.columns[$0].isNumeric }
+      let widths = fitted(
+        kept.indices.map { column in
+          ([header] + body + totals).map { $0[column].count }.max() ?? 0
+        }, isNumeric)
       let line = { (cells: [String]) in Self.line(cells, widths, isNumeric) }
       lines.append(bold(line(header)))
       lines += body.map(line)
@@ -45,10 +52,24 @@ public struct TextTable {
     return lines.joined(separator: "\n")
   }
 
+  /// The widths with the widest columns of text made narrower until the line fits, but none of
+  /// them below sixteen characters; figures are never cut.
+  private func fitted(_ widths: [Int], _ isNumeric: [Bool]) -> [Int] {
+    guard let tableWidth else { return widths }
+    var widths = widths
+    while widths.reduce(0, +) + 2 * (widths.count - 1) > tableWidth {
+      let texts = widths.indices.filter { !isNumeric[$0] && widths[$0] > 16 }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
   private static func line(_ cells: [String], _ widths: [Int], _ isNumeric: [Bool]) -> String {
     var line = ""
-    for (index, cell) in cells.enumerated() {
-      let padding = String(repeating: " ", count: widths[index] - cell.count)
+    for (index, full) in cells.enumerated() {
+      let cell = full.count > widths[index] ? full.prefix(widths[index] - 1) + "…" : full
+      let padding = String(repeating: " ", count: max(0, widths[index] - cell.count))
       line += (index == 0 ? "" : "  ") + (isNumeric[index] ? padding + cell : cell + padding)
     }
     while line.last == " " { line.removeLast() }

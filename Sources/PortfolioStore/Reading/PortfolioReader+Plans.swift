@@ -4,7 +4,11 @@ import PortfolioModel
 extension PortfolioReader {
   /// The instalments of every grant's plan in force (the latest approved revision), by due day,
   /// with what has come in of each.
-  public func instalments(asOf: Moment? = nil) throws -> [InstalmentStatus] {
+  ///
+  /// - Parameter before: what happened on this day or later is left out, whenever it was recorded.
+  public func instalments(
+    before day: CalendarDate? = nil, asOf: Moment? = nil
+  ) throws -> [InstalmentStatus] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -14,16 +18,16 @@ extension PortfolioReader {
           WHERE a.recorded < :limit)
         SELECT i.ref, i."grant", i.number, q.due, q.amountMinor, q.currency, i.awaits,
           coalesce((SELECT sum(r.amountMinor) FROM receipt AS r
-            WHERE r.instalment = i.ref AND r.recorded < :limit), 0) AS received,
+            WHERE r.instalment = i.ref AND r.recorded < :limit AND r.day < :day), 0) AS received,
           (SELECT f.event FROM instalmentFact AS f WHERE f.instalment = i.ref
-            AND f.event <> 'reversed' AND f.recorded < :limit AND NOT EXISTS
+            AND f.event <> 'reversed' AND f.recorded < :limit AND f.day < :day AND NOT EXISTS
               (SELECT 1 FROM instalmentFact AS v WHERE v.event = 'reversed'
                AND v.corrects = f.ref AND v.recorded < :limit)
             ORDER BY f.day DESC, f.id DESC LIMIT 1) AS event
         FROM inForce JOIN plannedInstalment AS q ON q."plan" = inForce.ref
         JOIN instalment AS i ON i.ref = q.instalment
         WHERE place = 1 ORDER BY q.due, i.id
-        """, arguments: ["limit": limit(asOf)])
+        """, arguments: ["limit": limit(asOf), "day": day?.iso ?? "9999"])
     return try rows.map { row in
       guard let currency = Currency(code: row["currency"]),
         let due = CalendarDate(iso: row["due"] as String)

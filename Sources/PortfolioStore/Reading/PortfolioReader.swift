@@ -53,6 +53,11 @@ public final class PortfolioReader {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM posting") ?? 0
   }
 
+  /// The columns of the table of a kind. For tests.
+  package func columns(of kind: RecordKind) throws -> [String] {
+    try db.columns(in: kind.rawValue).map(\.name)
+  }
+
   private func decode<Record: PortfolioRecord>(
     _ type: Record.Type, _ row: Row
   ) throws -> Record {

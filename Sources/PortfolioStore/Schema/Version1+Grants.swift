@@ -8,8 +8,8 @@ extension Version1 {
       funder TEXT NOT NULL REFERENCES funder (ref),
       title TEXT NOT NULL CHECK (title <> ''),
       caseNumber TEXT,
-      firstDay TEXT CHECK (firstDay IS date(firstDay)),
-      lastDay TEXT CHECK (lastDay IS date(lastDay)),
+      firstDay TEXT CHECK (firstDay IS date(firstDay, '+0 days')),
+      lastDay TEXT CHECK (lastDay IS date(lastDay, '+0 days')),
       periodBasis TEXT NOT NULL
         CHECK (periodBasis IN ('stated', 'derived', 'analogy', 'illustrative')),
       answerExpected TEXT,
@@ -30,10 +30,10 @@ extension Version1 {
       event TEXT NOT NULL
         CHECK (event IN ('idea', 'drafting', 'applied', 'awarded', 'amended', 'reversed',
           'declined', 'withdrawn', 'lapsed', 'missed')),
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       amountMinor INTEGER,
       currency TEXT CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
-      newLastDay TEXT CHECK (newLastDay IS date(newLastDay)),
+      newLastDay TEXT CHECK (newLastDay IS date(newLastDay, '+0 days')),
       corrects TEXT REFERENCES grantFact (ref),
       reason TEXT,
       basis TEXT NOT NULL CHECK (basis IN ('stated', 'derived', 'analogy', 'illustrative')),

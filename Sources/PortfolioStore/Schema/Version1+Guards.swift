@@ -62,7 +62,8 @@ extension Version1 {
     BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
     """
 
-  /// What has been approved does not change, and only what adds up to the øre is approved.
+  /// What has been approved does not change, and only what adds up to the øre is approved: with
+  /// what was known of the grant when the approval was recorded.
   static let approvalGuards = """
     CREATE TRIGGER budgetIsFixed BEFORE UPDATE ON budget
     WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE budget = OLD.ref)
@@ -120,16 +121,19 @@ extension Version1 {
       SELECT RAISE(ABORT, 'grant-share') WHERE EXISTS
         (SELECT 1 FROM fundingShare AS h
          JOIN fundingSource AS s ON s.ref = h.source AND s.sort = 'grant'
-         LEFT JOIN awardedNow AS a ON a."grant" = s."grant"
-         WHERE h.budget = NEW.budget AND h.amountMinor IS NOT a.amountMinor);
+         WHERE h.budget = NEW.budget AND h.amountMinor IS NOT
+           (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
+            WHERE f."grant" = s."grant" AND f.measure = 'awarded'
+              AND f.recorded <= NEW.recorded));
     END;
 
     CREATE TRIGGER planAddsUp BEFORE INSERT ON planApproval
     BEGIN
       SELECT RAISE(ABORT, 'instalment-sum') WHERE
         (SELECT sum(amountMinor) FROM plannedInstalment WHERE "plan" = NEW."plan") IS NOT
-        (SELECT a.amountMinor FROM instalmentPlan AS p
-         JOIN awardedNow AS a ON a."grant" = p."grant" WHERE p.ref = NEW."plan");
+        (SELECT sum(f.amountMinor) FROM instalmentPlan AS p
+         JOIN countedGrantFact AS f ON f."grant" = p."grant"
+         WHERE p.ref = NEW."plan" AND f.measure = 'awarded' AND f.recorded <= NEW.recorded);
     END;
     """
 

@@ -19,7 +19,7 @@ extension Version1 {
       id INTEGER PRIMARY KEY,
       projectId INTEGER NOT NULL REFERENCES project (id),
       lineId INTEGER NOT NULL REFERENCES budgetLine (id),
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       amountMinor INTEGER NOT NULL,
       text TEXT NOT NULL,
       voucher TEXT NOT NULL CHECK (voucher <> ''),

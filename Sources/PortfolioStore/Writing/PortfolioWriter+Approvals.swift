@@ -4,17 +4,19 @@ import PortfolioModel
 /// Approval demands that everything adds up, to the øre.
 extension PortfolioWriter {
   func faults(of approval: BudgetApproval) throws -> [Fault] {
-    try reader.approvalFaults(ofBudget: approval.budget.text)
+    try reader.approvalFaults(ofBudget: approval.budget.text, asOf: approval.recorded)
   }
 
   func faults(of approval: PlanApproval) throws -> [Fault] {
-    try reader.approvalFaults(ofPlan: approval.plan.text)
+    try reader.approvalFaults(ofPlan: approval.plan.text, asOf: approval.recorded)
   }
 }
 
 extension PortfolioReader {
-  /// Why a budget cannot be approved as things stand, or is at odds with its grants since.
-  func approvalFaults(ofBudget ref: String) throws -> [Fault] {
+  /// Why a budget cannot be approved, or is at odds with its grants since.
+  ///
+  /// - Parameter moment: the last moment whose recordings count; all of them when nothing.
+  func approvalFaults(ofBudget ref: String, asOf moment: Moment? = nil) throws -> [Fault] {
     let currency = try self.currency(
       "SELECT p.currency FROM budget AS b JOIN project AS p ON p.ref = b.project WHERE b.ref = ?",
       ref)
@@ -24,10 +26,11 @@ extension PortfolioReader {
       db,
       sql: """
         SELECT s.sort, s."grant", h.amountMinor AS share,
-          (SELECT amountMinor FROM awardedNow AS a WHERE a."grant" = s."grant") AS awarded
+          (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
+           WHERE f."grant" = s."grant" AND f.measure = 'awarded' AND f.recorded <= ?) AS awarded
         FROM fundingShare AS h JOIN fundingSource AS s ON s.ref = h.source
         WHERE h.budget = ? ORDER BY h.id
-        """, arguments: [ref])
+        """, arguments: [limit(moment), ref])
     var grants = Money.zero(currency)
     var others = Money.zero(currency)
     var faults: [Fault] = []
@@ -52,17 +55,18 @@ extension PortfolioReader {
     return faults
   }
 
-  /// Why an instalment plan cannot be approved as things stand, or is at odds with its grant since.
-  func approvalFaults(ofPlan ref: String) throws -> [Fault] {
+  /// Why an instalment plan cannot be approved, or is at odds with its grant since.
+  func approvalFaults(ofPlan ref: String, asOf moment: Moment? = nil) throws -> [Fault] {
     let row = try Row.fetchOne(
       db,
       sql: """
         SELECT n."grant", p.currency,
-          (SELECT amountMinor FROM awardedNow AS a WHERE a."grant" = n."grant") AS awarded,
+          (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
+           WHERE f."grant" = n."grant" AND f.measure = 'awarded' AND f.recorded <= ?) AS awarded,
           (SELECT sum(amountMinor) FROM plannedInstalment WHERE "plan" = n.ref) AS planned
         FROM instalmentPlan AS n JOIN "grant" AS g ON g.ref = n."grant"
         JOIN project AS p ON p.ref = g.project WHERE n.ref = ?
-        """, arguments: [ref])
+        """, arguments: [limit(moment), ref])
     guard let row, let currency = Currency(code: row["currency"]) else { return [] }
     let awarded = Money(minorUnits: row["awarded"] ?? 0, currency: currency)
     let planned = Money(minorUnits: row["planned"] ?? 0, currency: currency)

@@ -4,11 +4,15 @@ import PortfolioModel
 extension PortfolioWriter {
   /// What is wrong with a record among the others. The database holds the same rules; these are
   /// here to say all that is wrong at once, and in words.
-  func faults<Record: PortfolioRecord>(of record: Record) throws -> [Fault] {
+  ///
+  /// - Returns: the faults, and whether the record refers to what is not there.
+  func faults<Record: PortfolioRecord>(
+    of record: Record
+  ) throws -> (faults: [Fault], isDangling: Bool) {
     var (faults, isDangling) = try referenceFaults(of: record)
     faults += try uniquenessFaults(of: record)
     // What follows reads what the record refers to, which must be there.
-    guard !isDangling else { return faults }
+    guard !isDangling else { return (faults, true) }
     switch record {
     case let fact as GrantFact: faults += try self.faults(of: fact)
     case let fact as InstalmentFact: faults += try self.faults(of: fact)
@@ -23,7 +27,7 @@ extension PortfolioWriter {
     case let approval as PlanApproval: faults += try self.faults(of: approval)
     default: break
     }
-    return faults
+    return (faults, false)
   }
 
   /// References to records that are not there. One that was refused itself is not reported again.

@@ -28,15 +28,15 @@ public final class PortfolioWriter {
 
   /// Adds a record, unless it is at odds with the others.
   ///
-  /// - Returns: what is wrong with it; nothing was written then. Empty when it was added, or when
-  ///   an equal one is there already (the same file twice adds nothing).
+  /// - Returns: whether it was added, or is there already just so, or what is wrong with it; no
+  ///   fault is told again of a record that only refers to one that was refused.
   public func add<Record: PortfolioRecord>(_ record: Record) throws -> AddOutcome {
     if let existing = try reader.record(Record.self, ref: record.ref) {
       let faults = Self.differences(between: existing, and: record)
       return faults.isEmpty ? .unchanged : .refused(faults)
     }
-    let faults = try faults(of: record)
-    guard faults.isEmpty else {
+    let (faults, isDangling) = try faults(of: record)
+    guard faults.isEmpty, !isDangling else {
       refused[Record.kind, default: []].insert(record.ref)
       return .refused(faults)
     }

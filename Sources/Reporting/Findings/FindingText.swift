@@ -18,7 +18,7 @@ public struct FindingText: Sendable, Hashable {
     let subject = finding.subject.map { subject in
       (subject.kind.map { language.name($0) + " " } ?? "") + subject.ref + ": "
     }
-    message = (words.namesSubject ? "" : subject ?? "") + words.message
+    message = Spelling.sentence((words.namesSubject ? "" : subject ?? "") + words.message)
     place = finding.place.map { Self.place($0, language) }
     reason = words.reason
     remedy = words.remedy

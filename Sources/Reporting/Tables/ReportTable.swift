@@ -43,7 +43,7 @@ public struct ReportTable: Sendable {
     self.columns = columns
     self.rows = rows
     self.totals = totals
-    self.notes = notes
+    self.notes = notes.map(Spelling.sentence)
   }
 }
 

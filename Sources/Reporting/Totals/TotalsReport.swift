@@ -64,8 +64,10 @@ public struct TotalsReport: Encodable, Sendable {
       }
     }
 
-    var isNothing: Bool {
-      applied.isZero && awarded.isZero && received.isZero && spent.isZero
+    /// Whether nothing that is shown for a measure is there: applications only count where they
+    /// are asked for.
+    func isNothing(for measure: Measure) -> Bool {
+      amount(measure).isZero && awarded.isZero && received.isZero && spent.isZero
     }
   }
 }
@@ -151,7 +153,7 @@ extension TotalsReport {
 
     func block(_ query: TotalsQuery) -> Block {
       let whole = total.amount(query.measure).minorUnits
-      let rows = rows.filter { !$0.value.figures.isNothing }.map { key, row in
+      let rows = rows.filter { !$0.value.figures.isNothing(for: query.measure) }.map { key, row in
         Row(
           key: key, label: row.label, figures: row.figures,
           shareTenths: Share.tenths(row.figures.amount(query.measure).minorUnits, of: whole),

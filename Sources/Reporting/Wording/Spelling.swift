@@ -40,6 +40,11 @@ public struct Spelling: Sendable {
       + currencyName(money.currency)
   }
 
+  /// A sentence with one full stop at its end, also where it ends in `kr.`.
+  public static func sentence(_ text: String) -> String {
+    text.hasSuffix("kr..") ? String(text.dropLast()) : text
+  }
+
   /// `kr.` for Danish kroner in Danish, else the code.
   public func currencyName(_ currency: Currency) -> String {
     currency == .dkk && language == .danish ? "kr." : currency.code

@@ -1,0 +1,29 @@
+# The commands of the project; `make` alone lists them.
+
+SWIFT ?= swift
+PROGRAM = .build/release/grants
+
+.PHONY: help demo test check record-snapshots setup clean
+
+help: ## Lists the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
+
+demo: setup ## Installs what is missing, builds, and makes everything of the sample in Exports/
+	@$(SWIFT) build -c release --product grants 2>&1 | grep -vE '^\[|^Building|^Build |warning: .*Package.resolved' || true
+	@test -x $(PROGRAM)
+	@.ci/demo "$(CURDIR)/$(PROGRAM)"
+
+test: setup check ## Runs the tests
+	$(SWIFT) test
+
+check: ## Checks the format of the sources
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+record-snapshots: setup ## Writes Exports/ anew from the program, to be read before it is committed
+	RECORD_SNAPSHOTS=1 $(SWIFT) test --filter GoldenExports
+
+setup: ## Installs what is missing
+	@.ci/setup
+
+clean: ## Removes what was built; keeps Exports/ and every portfolio
+	rm -rf .build .demo

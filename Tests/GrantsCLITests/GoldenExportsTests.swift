@@ -1,0 +1,66 @@
+import Foundation
+import PortfolioTestSupport
+import Testing
+
+/// Holds the program to the committed files of `Exports/`, byte for byte.
+@Suite struct GoldenExportsTests {
+  struct Export: CustomTestStringConvertible {
+    let file: String
+    let arguments: [String]
+    var testDescription: String { file }
+  }
+
+  static let exports: [Export] = {
+    let text = (try? Checkout.text(".ci/exports")) ?? ""
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+      guard let colon = line.firstRange(of: ": ") else { return nil }
+      return Export(
+        file: String(line[..<colon.lowerBound]),
+        arguments: line[colon.upperBound...].split(separator: " ").map(String.init))
+    }
+  }()
+
+  private static var isRecording: Bool {
+    ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+  }
+
+  @Test func everyExportIsAsCommitted() throws {
+    #expect(Self.exports.count > 30)
+    let user = try CommandLineUser.withSample()
+    for export in Self.exports {
+      let made = try Self.make(export, user)
+      let committed = Checkout.file("Exports/\(export.file)")
+      if Self.isRecording {
+        try Data(made.utf8).write(to: committed)
+      } else {
+        let expected = try? String(contentsOf: committed, encoding: .utf8)
+        #expect(
+          made == expected,
+          "Exports/\(export.file) differs; read it after make record-snapshots")
+      }
+    }
+  }
+
+  @Test func noCommittedExportIsLeftBehind() throws {
+    let known = Set(Self.exports.map(\.file) + ["README.md"])
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Checkout.file("Exports").path(percentEncoded: false))
+    let unknown = files.filter { !known.contains($0) && !$0.hasSuffix(".pdf") }
+    #expect(unknown == [])
+  }
+
+  @Test func theSameDataGivesTheSameBytes() throws {
+    let (first, second) = (try CommandLineUser.withSample(), try CommandLineUser.withSample())
+    for export in Self.exports where export.file.hasPrefix("statusrapport-G1") {
+      #expect(try Self.make(export, first) == Self.make(export, second))
+    }
+  }
+
+  private static func make(_ export: Export, _ user: CommandLineUser) throws -> String {
+    let name = "export-\(export.file)"
+    let path = user.folder.path(name)
+    let outcome = user.run(export.arguments.map { $0 == "{}" ? path : $0 })
+    #expect(outcome.status <= 1, "\(outcome.messages)")
+    return export.arguments.contains("{}") ? try user.folder.text(name) : outcome.output
+  }
+}
