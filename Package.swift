@@ -48,7 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GrantsCLITests",
-      dependencies: ["GrantsCLI", "XMLDocuments", "PortfolioTestSupport"],
+      dependencies: ["grants", "GrantsCLI", "PortfolioTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportingTests", dependencies: ["Exporting", "PortfolioTestSupport"],

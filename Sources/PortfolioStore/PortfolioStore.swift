@@ -13,12 +13,18 @@ public final class PortfolioStore: Sendable {
 
   /// `GRNT`: tells a portfolio from any other SQLite file.
   private static let applicationId: Int32 = 0x4752_4E54
+  /// The same as it stands at byte 68 of an SQLite file.
+  private static let applicationMark: [UInt8] = [0x47, 0x52, 0x4E, 0x54]
 
   /// Opens a portfolio that is there.
   ///
   /// - Throws: `StoreError`, as everything here.
   public convenience init(opening path: String) throws {
     guard access(path, F_OK) == 0 else { throw StoreError.notFound(path: path) }
+    // SQLite would make a database of an empty file; what is not ours is not opened at all.
+    guard try PrivateFile.header(of: path, count: 72).suffix(4) == Self.applicationMark else {
+      throw StoreError.notAPortfolio(path: path)
+    }
     try self.init(path: path, isNew: false)
   }
 
@@ -39,14 +45,14 @@ public final class PortfolioStore: Sendable {
     queue = try Self.attempt(path) {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
-      configuration.journalMode = .wal
+      // The file remembers its mode. Setting it again at each opening would write to the file,
+      // which a reader must not do.
+      if isNew { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
         // What has been acknowledged must outlive a power cut, not only a crash of the program.
         try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let id = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
-      guard isNew || id == Self.applicationId else { throw StoreError.notAPortfolio(path: path) }
       let migrator = Self.migrator
       if try queue.read(migrator.hasBeenSuperseded) {
         throw StoreError.madeByNewerVersion(path: path)

@@ -12,6 +12,16 @@ enum PrivateFile {
     close(descriptor)
   }
 
+  /// The first bytes of a file; fewer where it has fewer.
+  static func header(of path: String, count: Int) throws(StoreError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw error(of: errno, path: path) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = read(descriptor, &bytes, count)
+    return length == count ? bytes : []
+  }
+
   private static func makeFolders(_ folder: String) throws(StoreError) {
     if access(folder, F_OK) == 0 { return }
     if let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {

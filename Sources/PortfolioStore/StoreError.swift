@@ -27,12 +27,16 @@ public enum StoreError: Error, Hashable, Sendable {
   case sumTooLarge
   case unexpected(detail: String)
 
+  private static let writeFailures: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+  ]
+
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     // A write past a file-size limit or a quota comes back as an input/output error.
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+    case .SQLITE_IOERR where Self.writeFailures.contains(error.extendedResultCode):
       self = .diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .noPermission(path: path)
     case .SQLITE_NOTADB: self = .notAPortfolio(path: path)

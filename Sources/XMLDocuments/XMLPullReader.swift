@@ -24,6 +24,7 @@ public final class XMLPullReader {
     public let namespace: String?
     /// In the order of the document; one of a namespace is called `{namespace}name`.
     public let attributes: [(name: String, value: String)]
+    /// The line on which the tag ends, from 1.
     public let line: Int
 
     /// The value of the attribute with a name, or nothing.
@@ -106,13 +107,19 @@ public final class XMLPullReader {
     return nil
   }
 
-  /// Reads to the end with a schema at work; its faults go to the handler of the context.
-  func readAll(validatingWith context: xmlSchemaValidCtxtPtr) throws(XMLFault) {
+  /// Reads to the end with a schema at work, and gives every fault of validity on the way: a
+  /// reader takes the handler of the context over, so they come to its own collector.
+  func readAll(
+    validatingWith context: xmlSchemaValidCtxtPtr, into faults: inout [XMLFault]
+  ) throws(XMLFault) {
     guard xmlTextReaderSchemaValidateCtxt(reader, context, 0) == 0 else {
       throw XMLFault(.schemaInvalid)
     }
     // The context is freed before this reader is; the reader must have let go of it by then.
-    defer { xmlTextReaderSchemaValidateCtxt(reader, nil, 0) }
+    defer {
+      xmlTextReaderSchemaValidateCtxt(reader, nil, 0)
+      faults = collector.faults.filter { $0.kind == .notValid }
+    }
     while try advance() {}
   }
 

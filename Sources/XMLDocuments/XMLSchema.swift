@@ -50,18 +50,17 @@ public final class XMLSchema: @unchecked Sendable {
   }
 
   private func faults(_ open: () throws(XMLFault) -> XMLPullReader) -> [XMLFault] {
-    let collector = FaultCollector()
+    var faults: [XMLFault] = []
     do throws(XMLFault) {
       let reader = try open()
-      guard let context = xmlSchemaNewValidCtxt(schema) else { return [] }
-      defer { xmlSchemaFreeValidCtxt(context) }
-      xmlSchemaSetValidStructuredErrors(context, FaultCollector.collect, collector.pointer)
-      try withExtendedLifetime(collector) { () throws(XMLFault) in
-        try reader.readAll(validatingWith: context)
+      guard let context = xmlSchemaNewValidCtxt(schema) else {
+        throw XMLFault(.schemaInvalid)
       }
-      return collector.faults
+      defer { xmlSchemaFreeValidCtxt(context) }
+      try reader.readAll(validatingWith: context, into: &faults)
+      return faults
     } catch {
-      return collector.faults + [error]
+      return faults + [error]
     }
   }
 }

@@ -35,6 +35,7 @@ import Testing
 
   private func awarded(_ user: CommandLineUser, _ arguments: String...) throws -> Int {
     let outcome = user.run(["totals", "--format", "json"] + arguments)
+    if outcome.output.contains("\"blocks\" : [\n\n  ]") { return 0 }
     let block = try ControlTotalsTests.block(outcome.output)
     let total = (block["total"] as? [String: Any])?["awarded"] as? [String: Any]
     return try #require(total?["minorUnits"] as? Int)

@@ -33,7 +33,9 @@ import Testing
       if Self.isRecording {
         try Data(made.utf8).write(to: committed)
       } else {
-        let expected = try? String(contentsOf: committed, encoding: .utf8)
+        let expected = (try? Data(contentsOf: committed)).map {
+          String(decoding: $0, as: UTF8.self)
+        }
         #expect(
           made == expected,
           "Exports/\(export.file) differs; read it after make record-snapshots")
@@ -61,6 +63,7 @@ import Testing
     let path = user.folder.path(name)
     let outcome = user.run(export.arguments.map { $0 == "{}" ? path : $0 })
     #expect(outcome.status <= 1, "\(outcome.messages)")
-    return export.arguments.contains("{}") ? try user.folder.text(name) : outcome.output
+    guard export.arguments.contains("{}") else { return outcome.output }
+    return String(decoding: try user.folder.bytes(name), as: UTF8.self)
   }
 }
