@@ -54,7 +54,7 @@ let package = Package(
       name: "ExportingTests", dependencies: ["Exporting", "PortfolioTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing", "PortfolioTestSupport"],
+      name: "ImportingTests", dependencies: ["Importing", "XMLDocuments", "PortfolioTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PortfolioStoreTests", dependencies: ["PortfolioStore", "PortfolioTestSupport"],

@@ -39,6 +39,9 @@ public final class XMLPullReader {
   private var pendingEnd: String?
   /// Text can come in pieces; the event that ended it waits here.
   private var waiting: Event?
+  /// Where the last text ended. libxml2 keeps only sixteen bits of an element's line, but the
+  /// whole of a text's (XML_PARSE_BIG_LINES).
+  private var lineOfText = 1
 
   /// Opens a file.
   public convenience init(path: String, limit: Int = sizeLimit) throws(XMLFault) {
@@ -100,6 +103,7 @@ public final class XMLPullReader {
         return .end(name: Self.string(xmlTextReaderConstLocalName(reader)))
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
         Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
+        if let node = xmlTextReaderCurrentNode(reader) { lineOfText = Int(xmlGetLineNo(node)) }
         return .text(Self.string(xmlTextReaderConstValue(reader)))
       default: continue
       }
@@ -144,7 +148,8 @@ public final class XMLPullReader {
   private var line: Int { Int(xmlTextReaderGetParserLineNumber(reader)) }
 
   private func startTag() -> StartTag {
-    let line = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? self.line
+    let kept = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? self.line
+    let line = kept < 65_535 ? kept : max(kept, lineOfText)
     let name = Self.string(xmlTextReaderConstLocalName(reader))
     let namespace = xmlTextReaderConstNamespaceUri(reader).map(Self.string)
     var attributes: [(name: String, value: String)] = []

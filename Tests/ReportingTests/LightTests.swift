@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Int64(0), Light.Colour.green), (1_000, .green), (1_100, .yellow), (2_500, .yellow), (2_600, .red),
+    (Int64(0), Light.Colour.green), (1_000, .green), (1_100, .yellow), (2_500, .yellow),
+    (2_600, .red),
     (10_001, .red),
   ])
   func spendingAheadOfTimeTurnsYellowAndRed(spent: Int64, colour: Light.Colour) throws {

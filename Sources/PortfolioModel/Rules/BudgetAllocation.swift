@@ -25,6 +25,7 @@ public struct BudgetAllocation: Sendable, Hashable {
     years = months.keys.sorted()
     let shares = lines.map(\.minorUnits)
     let total = try Money.sum(lines, currency: currency)
+    guard !total.isZero else { throw .unusableShares }
     let totals = try total.split(byShares: years.map { months[$0] ?? 0 })
 
     var columns: [[Money]] = []
