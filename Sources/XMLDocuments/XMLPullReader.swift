@@ -149,7 +149,7 @@ public final class XMLPullReader {
 
   private func startTag() -> StartTag {
     let kept = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? self.line
-    let line = kept < 65_535 ? kept : max(kept, lineOfText)
+    let line = kept < 65_535 ? kept : max(65_535, lineOfText)
     let name = Self.string(xmlTextReaderConstLocalName(reader))
     let namespace = xmlTextReaderConstNamespaceUri(reader).map(Self.string)
     var attributes: [(name: String, value: String)] = []

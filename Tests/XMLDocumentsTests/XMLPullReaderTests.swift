@@ -64,7 +64,8 @@ import XMLDocuments
 
   @Test func countsLinesBeyondSixteenBits() throws {
     let text = "<a>\n" + String(repeating: "<b/>\n", count: 70_000) + "<c/>\n</a>"
-    #expect(try events(text).contains("<c> 70002"))
+    let found = try events(text)
+    #expect(found.suffix(3).first == "<c> 70002", "\(found.suffix(6)) \(found[130_000..<130_010])")
   }
 
   @Test(arguments: [

@@ -41,7 +41,7 @@ final class PortfolioImport: ImportSink {
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
-      faults.forEach { report(Finding($0, subject: subject, place: place)) }
+      for fault in faults { report(Finding(fault, subject: subject, place: place)) }
     }
   }
 
@@ -58,7 +58,7 @@ final class PortfolioImport: ImportSink {
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: nil, ref: posting.name)
-      faults.forEach { report(Finding($0, subject: subject, place: place)) }
+      for fault in faults { report(Finding(fault, subject: subject, place: place)) }
     }
   }
 
