@@ -42,7 +42,7 @@ import Testing
 
   @Test func cutsTextsAndNeverFiguresToTheWidthOfTheTerminal() {
     let long = ReportTable(
-      title: "T", columns: [.init("Navn"), .init("Beløb", isNumeric: true)],
+      title: "T", columns: [.init("Navn", room: .name), .init("Beløb", isNumeric: true)],
       rows: [
         [
           .text("En meget lang bevillingsgiver med mange ord"),
@@ -53,6 +53,18 @@ import Testing
       .split(separator: "\n")
     #expect(lines.last == "En meget lang bevillings…  33.170.800,00")
     #expect(lines.last?.count == 40)
+  }
+
+  @Test func leavesOptionalColumnsOutBeforeItCutsWhatMatters() {
+    let table = ReportTable(
+      title: "T",
+      columns: [
+        .init("Navn", room: .name), .init("Periode", room: .optional(1)), .init("Status"),
+      ], rows: [[.text("Go’ Ferie 4"), .text("01.03.2017–30.11.2017"), .text("rød: overskredet")]])
+    let text = TextTable(.danish, drawsBars: false, tableWidth: 40).text(table)
+    #expect(text.contains("Go’ Ferie 4  rød: overskredet\n"))
+    #expect(!text.contains("Periode"))
+    #expect(text.contains("ikke alle kolonner er vist"))
   }
 
   @Test func breaksNotesAtTheWidth() {

@@ -28,49 +28,86 @@ public struct TextTable {
   /// The lines of the table, without a line break at the end.
   public func text(_ table: ReportTable) -> String {
     var lines = [bold(table.title), ""]
+    var notes = table.notes
     if !table.columns.isEmpty {
-      let kept = table.columns.indices.filter { drawsBars || !isBar($0, table) }
-      let header = kept.map { table.columns[$0].title }
-      let body = table.rows.map { row in kept.map { cell(row[$0]) } }
-      let totals = table.totals.map { row in kept.map { cell(row[$0]) } }
-      let isNumeric = kept.map { table.columns[$0].isNumeric }
-      let widths = fitted(
-        kept.indices.map { column in
-          ([header] + body + totals).map { $0[column].count }.max() ?? 0
-        }, isNumeric)
-      let line = { (cells: [String]) in Self.line(cells, widths, isNumeric) }
-      lines.append(bold(line(header)))
-      lines += body.map(line)
-      if !totals.isEmpty {
-        let ruleWidth = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
-        lines.append(String(repeating: "─", count: ruleWidth))
-        lines += totals.map { bold(line($0)) }
+      let all = table.columns.indices.filter { drawsBars || !isBar($0, table) }
+      let texts = ([table.columns.map(\.title)] + (table.rows + table.totals).map { $0.map(cell) })
+      let full = table.columns.indices.map { column in
+        texts.map { $0[column].count }.max() ?? 0
       }
-      if !table.notes.isEmpty { lines.append("") }
+      let kept = fitting(all, full, table)
+      if kept.count < all.count {
+        notes.append(
+          language.say(
+            "Skærmen er smal, så ikke alle kolonner er vist; --format csv har dem alle.",
+            "The screen is narrow, so some columns are left out; --format csv has them all."))
+      }
+      let widths = shrunk(kept, full, table)
+      let rows = texts.map { cells in line(kept.map { cells[$0] }, widths, kept, table) }
+      lines.append(bold(rows[0]))
+      lines += rows[1...table.rows.count]
+      if !table.totals.isEmpty {
+        lines.append(String(repeating: "─", count: Self.total(widths)))
+        lines += rows.dropFirst(1 + table.rows.count).map(bold)
+      }
+      if !notes.isEmpty { lines.append("") }
     }
-    lines += table.notes.flatMap { wrapped($0) }
+    lines += notes.flatMap { wrapped($0) }
     return lines.joined(separator: "\n")
   }
 
-  /// The widths with the widest columns of text made narrower until the line fits, but none of
-  /// them below sixteen characters; figures are never cut.
-  private func fitted(_ widths: [Int], _ isNumeric: [Bool]) -> [Int] {
+  private static func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+  }
+
+  /// The least that a column must have: names can be cut down to sixteen characters.
+  private func least(_ column: Int, _ full: [Int], _ table: ReportTable) -> Int {
+    switch table.columns[column].room {
+    case .name: min(full[column], 16)
+    case .optional, .whole: table.columns[column].isNumeric ? full[column] : min(full[column], 38)
+    }
+  }
+
+  /// The columns that there is room for.
+  private func fitting(_ columns: [Int], _ full: [Int], _ table: ReportTable) -> [Int] {
+    guard let tableWidth else { return columns }
+    var kept = columns
+    while Self.total(kept.map({ least($0, full, table) })) > tableWidth {
+      let optional = kept.compactMap { column -> (place: Int, column: Int)? in
+        guard case .optional(let place) = table.columns[column].room else { return nil }
+        return (place, column)
+      }
+      guard let first = optional.min(by: { $0.place < $1.place }) else { break }
+      kept.removeAll { $0 == first.column }
+    }
+    return kept
+  }
+
+  /// The widths of the columns that are kept, the widest names cut until the line fits. Figures
+  /// are never cut.
+  private func shrunk(_ kept: [Int], _ full: [Int], _ table: ReportTable) -> [Int] {
+    var widths = kept.map { full[$0] }
     guard let tableWidth else { return widths }
-    var widths = widths
-    while widths.reduce(0, +) + 2 * (widths.count - 1) > tableWidth {
-      let texts = widths.indices.filter { !isNumeric[$0] && widths[$0] > 16 }
+    while Self.total(widths) > tableWidth {
+      let texts = widths.indices.filter {
+        !table.columns[kept[$0]].isNumeric && widths[$0] > least(kept[$0], full, table)
+      }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
     return widths
   }
 
-  private static func line(_ cells: [String], _ widths: [Int], _ isNumeric: [Bool]) -> String {
+  private func line(
+    _ cells: [String], _ widths: [Int], _ columns: [Int], _ table: ReportTable
+  ) -> String {
     var line = ""
     for (index, full) in cells.enumerated() {
-      let cell = full.count > widths[index] ? full.prefix(widths[index] - 1) + "…" : full
-      let padding = String(repeating: " ", count: max(0, widths[index] - cell.count))
-      line += (index == 0 ? "" : "  ") + (isNumeric[index] ? padding + cell : cell + padding)
+      let width = widths[index]
+      let cell = full.count > width ? full.prefix(max(0, width - 1)) + "…" : full
+      let padding = String(repeating: " ", count: max(0, width - cell.count))
+      let isNumeric = table.columns[columns[index]].isNumeric
+      line += (index == 0 ? "" : "  ") + (isNumeric ? padding + cell : cell + padding)
     }
     while line.last == " " { line.removeLast() }
     return line

@@ -100,8 +100,9 @@ extension OutlookReport: TabularReport {
   private func table(_ block: Block, _ language: Language) -> ReportTable {
     let hasUnplanned = !block.withoutPlan.isZero
     var columns: [ReportTable.Column] = [
-      .init(language.say("Nr.", "Ref")), .init(language.say("Projekt", "Project")),
-      .init(language.say("Udløber", "Ends")),
+      .init(language.say("Nr.", "Ref")),
+      .init(language.say("Projekt", "Project"), room: .name),
+      .init(language.say("Udløber", "Ends"), room: .optional(1)),
     ]
     columns += block.years.map { .init(String($0), isNumeric: true) }
     if hasUnplanned { columns.append(.init(language.say("Uden plan", "No plan"), isNumeric: true)) }

@@ -102,11 +102,12 @@ public struct OverviewReport: Encodable, Sendable {
 extension OverviewReport: TabularReport {
   public func tables(_ language: Language) -> [ReportTable] {
     let columns: [ReportTable.Column] = [
-      .init(language.say("Nr.", "Ref")), .init(language.say("Projekt", "Project")),
-      .init(language.say("Bevillingsgiver", "Funder")),
-      .init(language.say("Periode", "Period")),
+      .init(language.say("Nr.", "Ref")),
+      .init(language.say("Projekt", "Project"), room: .name),
+      .init(language.say("Bevillingsgiver", "Funder"), room: .optional(2)),
+      .init(language.say("Periode", "Period"), room: .optional(1)),
       .init(language.name(Measure.awarded), isNumeric: true),
-      .init(language.name(Measure.received), isNumeric: true),
+      .init(language.name(Measure.received), isNumeric: true, room: .optional(3)),
       .init(language.name(Measure.spent), isNumeric: true),
       .init(language.say("Restbeløb", "Remaining"), isNumeric: true),
       .init(language.say("Næste frist", "Next deadline")),

@@ -92,12 +92,14 @@ extension PipelineReport: TabularReport {
   public func tables(_ language: Language) -> [ReportTable] {
     let spelling = Spelling(language)
     let columns: [ReportTable.Column] = [
-      .init(language.say("Nr.", "Ref")), .init(language.say("Projekt", "Project")),
-      .init(language.say("Bevillingsgiver", "Funder")),
+      .init(language.say("Nr.", "Ref")),
+      .init(language.say("Projekt", "Project"), room: .name),
+      .init(language.say("Bevillingsgiver", "Funder"), room: .optional(1)),
       .init(language.say("Ansøgt den", "Applied on")),
       .init(language.name(Measure.applied), isNumeric: true),
       .init(language.name(Measure.awarded), isNumeric: true),
-      .init(language.say("Status", "Stage")), .init(language.say("Bemærkning", "Remark")),
+      .init(language.say("Status", "Stage")),
+      .init(language.say("Bemærkning", "Remark"), room: .optional(2)),
     ]
     let rows = rows.map { row -> [ReportTable.Cell] in
       let remark =

@@ -6,11 +6,23 @@ public struct ReportTable: Sendable {
   public struct Column: Sendable {
     public let title: String
     public let isNumeric: Bool
+    /// How it may give way on a narrow terminal; in files it never does.
+    public let room: Room
 
-    public init(_ title: String, isNumeric: Bool = false) {
+    public init(_ title: String, isNumeric: Bool = false, room: Room = .whole) {
       self.title = title
       self.isNumeric = isNumeric
+      self.room = room
     }
+  }
+
+  public enum Room: Sendable, Hashable {
+    /// Always shown in full.
+    case whole
+    /// A name, which can be cut.
+    case name
+    /// Can be left out; the lowest number goes first. A name of it can also be cut.
+    case optional(Int)
   }
 
   public enum Cell: Sendable, Hashable {

@@ -54,7 +54,8 @@ extension ExplainReport: TabularReport {
   public func tables(_ language: Language) -> [ReportTable] {
     let columns: [ReportTable.Column] = [
       .init(language.say("Dato", "Date")), .init(language.say("Nr.", "Ref")),
-      .init(language.say("Projekt", "Project")), .init(language.say("Hændelse", "Event")),
+      .init(language.say("Projekt", "Project"), room: .name),
+      .init(language.say("Hændelse", "Event")),
       .init(language.say("Beløb", "Amount"), isNumeric: true),
       .init(language.say("Registreret", "Recorded")), .init(language.say("Af", "By")),
       .init(language.say("Bemærkning", "Remark")),

@@ -20,8 +20,8 @@ extension TotalsReport: TabularReport {
   private func table(_ block: Block, _ language: Language) -> ReportTable {
     let name = groupName(language)
     var columns: [ReportTable.Column] = [
-      .init(name), .init(language.name(measure), isNumeric: true),
-      .init(language.say("Andel", "Share"), isNumeric: true), .init(""),
+      .init(name, room: .name), .init(language.name(measure), isNumeric: true),
+      .init(language.say("Andel", "Share"), isNumeric: true), .init("", room: .optional(1)),
     ]
     columns += otherMeasures.map { .init(language.name($0), isNumeric: true) }
     let largest = block.rows.map { $0.figures.amount(measure).minorUnits }.max() ?? 0
@@ -37,7 +37,7 @@ extension TotalsReport: TabularReport {
     let total: [ReportTable.Cell] =
       [
         .text(totalName(language)), .amount(block.total.amount(measure)),
-        block.total.amount(measure).isZero ? .none : .percent(tenths: 1000), .none,
+        block.total.amount(measure).isZero ? .none : .percent(tenths: 1000), .text(""),
       ] + otherMeasures.map { .amount(block.total.amount($0)) }
     return ReportTable(
       title: heading(language), columns: columns, rows: rows, totals: [total],
