@@ -67,6 +67,12 @@ import Testing
     #expect(text.contains("ikke alle kolonner er vist"))
   }
 
+  @Test func aTableWithoutRowsHasItsHeaderAlone() {
+    let empty = ReportTable(title: "T", columns: [.init("A"), .init("B")], rows: [])
+    #expect(TextTable(.danish, drawsBars: true, tableWidth: 10).text(empty) == "T\n\nA  B")
+    #expect(CSVTable(.danish).text([empty]) == "\u{FEFF}A;B\r\n")
+  }
+
   @Test func breaksNotesAtTheWidth() {
     let table = ReportTable(
       title: "T", columns: [], rows: [], notes: ["et to tre fire fem seks syv otte ni ti"])

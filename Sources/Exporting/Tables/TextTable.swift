@@ -44,8 +44,8 @@ public struct TextTable {
       }
       let widths = shrunk(kept, full, table)
       let rows = texts.map { cells in line(kept.map { cells[$0] }, widths, kept, table) }
-      lines.append(bold(rows[0]))
-      lines += rows[1...table.rows.count]
+      lines += rows.prefix(1).map(bold)
+      lines += rows.dropFirst().prefix(table.rows.count)
       if !table.totals.isEmpty {
         lines.append(String(repeating: "─", count: Self.total(widths)))
         lines += rows.dropFirst(1 + table.rows.count).map(bold)

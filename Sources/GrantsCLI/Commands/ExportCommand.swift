@@ -1,7 +1,4 @@
 import ArgumentParser
-import Exporting
-import PortfolioModel
-import PortfolioStore
 
 /// `grants export`
 struct ExportCommand: ParsableCommand {
@@ -9,51 +6,5 @@ struct ExportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "export", abstract: say("Skriver data ud.", "Writes records out."),
       subcommands: [ExportPortfolioCommand.self])
-  }
-}
-
-/// `grants export portfolio FILE`
-struct ExportPortfolioCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "portfolio",
-      abstract: say(
-        "Skriver hele porteføljen med historik som XML.",
-        "Writes the whole portfolio with its history as XML."),
-      discussion: say(
-        """
-        grants import portfolio læser filen tilbage uden tab.
-
-        Eksempel:
-          grants export portfolio portefølje.xml
-        """,
-        """
-        grants import portfolio reads the file back without loss.
-
-        Example:
-          grants export portfolio portfolio.xml
-        """))
-  }
-
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(say("Filen.", "The file."), valueName: say("fil", "file")))
-  var file: String
-
-  func run() throws {
-    let context = try options.context()
-    let store = try context.openPortfolio()
-    try store.read { reader in
-      try PortfolioFileWriter.write(to: file) { output in
-        for kind in RecordKind.allCases { try Self.write(kind.type, reader, output) }
-        try reader.forEachPosting { try output.write($0) }
-      }
-    }
-    context.note(context.language.say("Skrevet: \(file)", "Written: \(file)"))
-  }
-
-  private static func write<Record: PortfolioRecord>(
-    _ type: Record.Type, _ reader: PortfolioReader, _ output: PortfolioFileWriter
-  ) throws {
-    try reader.forEach(type) { try output.write($0) }
   }
 }

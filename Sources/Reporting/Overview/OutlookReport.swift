@@ -94,7 +94,19 @@ public struct OutlookReport: Encodable, Sendable {
 
 extension OutlookReport: TabularReport {
   public func tables(_ language: Language) -> [ReportTable] {
-    blocks.map { table($0, language) }
+    guard !blocks.isEmpty else {
+      return [
+        ReportTable(
+          title: heading(language), columns: [], rows: [],
+          notes: [language.say("Der er ingen bevillinger.", "There are no grants.")])
+      ]
+    }
+    return blocks.map { table($0, language) }
+  }
+
+  private func heading(_ language: Language) -> String {
+    language.say("Bevilget og endnu ikke udbetalt, pr. ", "Awarded, not yet received, as of ")
+      + Spelling(language).short(asOf ?? today)
   }
 
   private func table(_ block: Block, _ language: Language) -> ReportTable {
@@ -133,10 +145,8 @@ extension OutlookReport: TabularReport {
           "No plan: the grant lacks an approved instalment plan."))
     }
     if isIllustrative { notes.append(language.illustrativeNote + ".") }
-    let title = language.say(
-      "Bevilget og endnu ikke udbetalt, pr. ", "Awarded, not yet received, as of ")
     return ReportTable(
-      title: title + spelling.short(asOf ?? today), columns: columns, rows: rows,
+      title: heading(language), columns: columns, rows: rows,
       totals: [totals], notes: notes)
   }
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// `grants outlook`
+struct OutlookCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "outlook",
+      abstract: say(
+        "Bevilget og endnu ikke udbetalt, pr. kommende år.",
+        "Awarded and not yet received, per coming year."),
+      discussion: say(
+        """
+        Eksempel:
+          grants outlook
+        """,
+        """
+        Example:
+          grants outlook
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @OptionGroup var at: AsOfOption
+
+  func run() throws {
+    let context = try options.context()
+    let report = try context.openPortfolio().read {
+      try $0.outlook(on: at.asOf ?? context.today, asOf: at.asOf)
+    }
+    try context.show(report, as: output.format)
+  }
+}
