@@ -50,7 +50,11 @@ public final class PortfolioStore: Sendable {
       if isNew { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
         // What has been acknowledged must outlive a power cut, not only a crash of the program.
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+        // An import of a million postings touches many pages at random; 64 MiB holds them.
+        try db.execute(
+          sql: """
+            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536
+            """)
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let migrator = Self.migrator

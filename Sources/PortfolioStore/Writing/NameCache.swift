@@ -9,6 +9,8 @@ struct NameCache {
     /// The sources and their shares of the approved budget.
     let shares: [(source: Int64, ref: String, share: Int64)]
     let linesByTitle: [String: Int64]
+    /// The same by `folded` titles, for spellings that are not quite the line's own.
+    let linesByFoldedTitle: [String: Int64]
     let linesByRef: [String: Int64]
     let lineTitles: [String]
   }

@@ -41,7 +41,11 @@ extension PortfolioWriter {
     let (name, id): (String, Int64?) =
       switch posting.line {
       case .ref(let ref): (ref.text, project.linesByRef[ref.text])
-      case .title(let title): (title, project.linesByTitle[NameCache.folded(title)])
+      case .title(let title):
+        (
+          title,
+          project.linesByTitle[title] ?? project.linesByFoldedTitle[NameCache.folded(title)]
+        )
       }
     if id == nil {
       faults.append(
@@ -181,7 +185,8 @@ extension PortfolioWriter {
       db, sql: "SELECT id, ref, title FROM budgetLine WHERE project = ?", arguments: [ref])
     let project = NameCache.Project(
       id: row["id"], currency: currency, shares: try shares(ofProject: ref),
-      linesByTitle: Dictionary(
+      linesByTitle: Dictionary(uniqueKeysWithValues: lines.map { ($0["title"], $0["id"]) }),
+      linesByFoldedTitle: Dictionary(
         lines.map { (NameCache.folded($0["title"]), $0["id"]) }, uniquingKeysWith: { a, _ in a }),
       linesByRef: Dictionary(uniqueKeysWithValues: lines.map { ($0["ref"], $0["id"]) }),
       lineTitles: lines.map { $0["title"] })
