@@ -136,6 +136,27 @@ struct Failure {
         message: l.say(
           "Brug enten --year eller --from og --to.", "Use either --year or --from and --to."),
         status: status)
+    case .unknownRecord(let kind, let ref):
+      self.init(
+        code: "U-RECORD",
+        message: l.say(
+          "Der er ingen \(l.name(kind)) med nummeret »\(ref)«.",
+          "There is no \(l.name(kind)) with the reference “\(ref)”."),
+        remedy: l.say(
+          "se grants list \(kind.rawValue)", "see grants list \(kind.rawValue)"), status: status)
+    case .looseWord(let word):
+      self.init(
+        code: "U-WORD",
+        message: l.say("»\(word)« hører ikke til noget felt.", "“\(word)” belongs to no field."),
+        remedy: l.say(
+          "skriv felter som --felt værdi, med citationstegn om mellemrum",
+          "write fields as --field value, with quotes around spaces"), status: status)
+    case .missingValue(let field):
+      self.init(
+        code: "U-VALUE",
+        message: l.say("Der mangler en værdi efter --\(field).", "--\(field) lacks its value."),
+        remedy: l.say(
+          "skriv \"\" for at tømme feltet", "write \"\" to empty the field"), status: status)
     case .needsAward(let ref):
       self.init(
         code: "U-NOT-AWARDED",

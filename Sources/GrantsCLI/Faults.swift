@@ -9,6 +9,9 @@ enum UsageFault: Error, Hashable {
   case periodTurned(from: CalendarDate, to: CalendarDate)
   case twoPeriods
   case needsAward(String)
+  case unknownRecord(RecordKind, String)
+  case looseWord(String)
+  case missingValue(String)
 }
 
 /// A file that cannot be read or written.

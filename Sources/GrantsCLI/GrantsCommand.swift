@@ -25,9 +25,13 @@ public struct GrantsCommand: ParsableCommand {
         """), version: Version.current,
       subcommands: [
         InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
-        TotalsCommand.self, OverviewCommand.self, PipelineCommand.self, OutlookCommand.self,
+        LogCommand.self, TotalsCommand.self, OverviewCommand.self, PipelineCommand.self,
+        OutlookCommand.self,
         BudgetCommand.self, ReportCommand.self, SubmitCommand.self, CheckCommand.self,
         VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+        RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
+        RecordCommand<Project>.self, RecordCommand<Grant>.self, RecordCommand<Duty>.self,
+        RecordCommand<Milestone>.self, RecordCommand<Narrative>.self,
       ])
   }
 

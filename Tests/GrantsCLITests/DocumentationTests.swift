@@ -43,7 +43,7 @@ import Testing
     let help = user.run("--help").output
     for word in [
       "init", "import", "export", "totals", "overview", "pipeline", "outlook", "budget", "report",
-      "submit", "check", "verify", "backup", "restore",
+      "submit", "check", "verify", "backup", "restore", "log", "funder", "grant",
     ] {
       #expect(help.contains("\n  \(word) "), "\(word)")
       #expect(try Checkout.text("README.md").contains(word))

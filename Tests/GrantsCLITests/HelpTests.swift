@@ -8,7 +8,8 @@ import Testing
     ["init"], ["import"], ["import", "portfolio"], ["import", "postings"], ["export", "portfolio"],
     ["list"], ["totals"], ["totals", "publish"], ["totals", "reconcile"], ["overview"],
     ["pipeline"], ["outlook"], ["budget", "show"], ["report", "status"], ["submit"], ["check"],
-    ["verify"], ["backup"], ["restore"],
+    ["verify"], ["backup"], ["restore"], ["log"], ["funder", "add"], ["grant", "change"],
+    ["narrative", "add"],
   ]
 
   @Test(arguments: commands)

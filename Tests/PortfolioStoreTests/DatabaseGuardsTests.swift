@@ -109,6 +109,9 @@ import Testing
         "changes the currency of a project that has grants",
         "UPDATE project SET currency = 'EUR' WHERE ref = 'myway'", "currency"),
       Attack(
+        "moves a grant away from what pays for it",
+        "UPDATE \"grant\" SET project = 'myway' WHERE ref = 'G3'", "wrong-owner"),
+      Attack(
         "reverses with another amount",
         """
         INSERT INTO grantFact

@@ -19,6 +19,8 @@ struct TotalsCommand: ParsableCommand {
           grants totals --year 2017 --by project --as-of 2018-03-15
           grants totals --year 2017 --explain
           grants totals reconcile
+
+        Alle tilvalg til tallene: grants totals show --help
         """,
         """
         Example:
@@ -26,6 +28,8 @@ struct TotalsCommand: ParsableCommand {
           grants totals --year 2017 --by project --as-of 2018-03-15
           grants totals --year 2017 --explain
           grants totals reconcile
+
+        All options of the figures: grants totals show --help
         """),
       subcommands: [TotalsShow.self, TotalsPublish.self, TotalsReconcile.self],
       defaultSubcommand: TotalsShow.self)

@@ -28,6 +28,8 @@ public enum Fault: Hashable, Sendable {
   case grantShare(budget: String, grant: String, share: Money, awarded: Money)
   case instalmentSum(plan: String, grant: String, instalments: Money, awarded: Money)
   case approvedIsFixed(kind: RecordKind, ref: String)
+  case factIsFixed(kind: RecordKind, ref: String)
+  case fieldInUse(String, by: [String])
 
   // Postings.
   case noFundingShares(project: String)

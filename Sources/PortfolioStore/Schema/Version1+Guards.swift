@@ -213,6 +213,11 @@ extension Version1 {
         (SELECT project FROM "grant" WHERE ref = NEW."grant") IS NOT NEW.project;
     END;
 
+    CREATE TRIGGER grantProjectIsFixed BEFORE UPDATE OF project ON "grant"
+    WHEN NEW.project <> OLD.project
+      AND EXISTS (SELECT 1 FROM fundingSource WHERE "grant" = OLD.ref)
+    BEGIN SELECT RAISE(ABORT, 'wrong-owner'); END;
+
     CREATE TRIGGER projectCurrencyIsFixed BEFORE UPDATE OF currency ON project
     WHEN NEW.currency <> OLD.currency
       AND (EXISTS (SELECT 1 FROM "grant" WHERE project = OLD.ref)

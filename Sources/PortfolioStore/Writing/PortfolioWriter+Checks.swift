@@ -56,7 +56,8 @@ extension PortfolioWriter {
 
   private func uniquenessFaults<Record: PortfolioRecord>(of record: Record) throws -> [Fault] {
     if record is Organisation,
-      let other = try String.fetchOne(db, sql: "SELECT ref FROM organisation")
+      let other = try String.fetchOne(
+        db, sql: "SELECT ref FROM organisation WHERE ref <> ?", arguments: [record.ref])
     {
       return [.differs(field: "ref", recorded: other, given: record.ref)]
     }
@@ -68,8 +69,9 @@ extension PortfolioWriter {
       let condition = fields.flatMap(\.columns)
         .map { "\($0.quotedDatabaseIdentifier) IS ?" }.joined(separator: " AND ")
       let other = try String.fetchOne(
-        db, sql: "SELECT ref FROM \(Record.kind.table) WHERE \(condition)",
-        arguments: StatementArguments(values.map(\.databaseValue)))
+        db, sql: "SELECT ref FROM \(Record.kind.table) WHERE \(condition) AND ref <> ?",
+        arguments: StatementArguments(
+          values.map(\.databaseValue) + [record.ref.databaseValue]))
       guard let other else { continue }
       if let grant = record as? Grant, let caseNumber = grant.caseNumber {
         faults.append(

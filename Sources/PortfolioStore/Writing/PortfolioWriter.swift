@@ -48,7 +48,7 @@ public final class PortfolioWriter {
   /// was let through.
   public func note(reason: String, on file: String, at moment: Moment, by author: String) throws {
     var change = Change()
-    change.ref = "Æ-\(try reader.count(.change) + 1)"
+    change.ref = try nextChangeRef()
     change.record = "file"
     change.subject = file
     change.field = "allow-cpr-shape"

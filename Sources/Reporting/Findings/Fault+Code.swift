@@ -30,6 +30,8 @@ extension Fault {
     case .grantShare: "G-SHARE"
     case .instalmentSum: "G-INST-SUM"
     case .approvedIsFixed: "G-APPROVED"
+    case .factIsFixed: "R-FACT"
+    case .fieldInUse: "R-IN-USE"
     case .noFundingShares: "P-SHARES"
     case .unknownLine: "P-LINE"
     case .chargesDoNotSum: "P-CHARGES"

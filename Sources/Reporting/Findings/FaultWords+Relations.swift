@@ -67,6 +67,25 @@ extension FaultWords {
     case .alreadyReversed(let target):
       self.init(
         l.say("\(target) er allerede tilbageført.", "\(target) has been reversed already."))
+    case .fieldInUse(let field, let users):
+      let shown = users.prefix(5).joined(separator: ", ")
+      let more =
+        users.count > 5 ? l.say(" og \(users.count - 5) til", " and \(users.count - 5) more") : ""
+      self.init(
+        l.say("Feltet »\(field)« kan ikke ændres.", "The field “\(field)” cannot be changed."),
+        reason: l.say("det bruges af \(shown)\(more)", "it is used by \(shown)\(more)"),
+        remedy: l.say(
+          "registrér det rigtige som nyt, og lad det gamle bortfalde",
+          "enter the right one anew, and let the old one lapse"))
+    case .factIsFixed(let kind, let ref):
+      self.init(
+        l.say(
+          "\(ref) kan ikke ændres (\(l.name(kind))).",
+          "\(ref) cannot be changed (\(l.name(kind)))."),
+        reason: l.say("en hændelse ændres aldrig", "facts are never changed"),
+        remedy: l.say(
+          "ret den med en ny hændelse, der tager den tilbage",
+          "correct it with a new fact that takes it back"), namesSubject: true)
     default:
       self.init("")
     }

@@ -22,7 +22,7 @@ extension FaultWords {
           l.say(
             "»\(value)« kan ikke stå i feltet »\(field)«.",
             "“\(value)” cannot stand in the field “\(field)”."),
-          reason: l.say("feltet skal være ", "it must be ") + Self.form(shape, l))
+          reason: l.say("feltet skal være ", "it must be ") + FieldForm.words(shape, l))
       }
     case .badReference(let value):
       self.init(
