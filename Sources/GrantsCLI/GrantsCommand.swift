@@ -30,7 +30,7 @@ public struct GrantsCommand: ParsableCommand {
         BudgetCommand.self, ReportCommand.self, SubmitCommand.self, CheckCommand.self,
         VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
         RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
-        RecordCommand<Project>.self, RecordCommand<Grant>.self, RecordCommand<Duty>.self,
+        RecordCommand<Project>.self, GrantCommand.self, RecordCommand<Duty>.self,
         RecordCommand<Milestone>.self, RecordCommand<Narrative>.self,
       ])
   }

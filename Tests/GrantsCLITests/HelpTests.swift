@@ -8,7 +8,9 @@ import Testing
     ["init"], ["import"], ["import", "portfolio"], ["import", "postings"], ["export", "portfolio"],
     ["list"], ["totals"], ["totals", "publish"], ["totals", "reconcile"], ["overview"],
     ["pipeline"], ["outlook"], ["budget", "show"], ["report", "status"], ["submit"], ["check"],
-    ["verify"], ["backup"], ["restore"], ["log"], ["funder", "add"], ["grant", "change"],
+    ["verify"], ["backup"], ["restore"], ["log"], ["grant", "award"],
+    ["grant", "amend"], ["grant", "correct"], ["grant", "decline"], ["grant", "apply"],
+    ["grant", "withdraw"], ["funder", "add"], ["grant", "change"],
     ["narrative", "add"],
   ]
 

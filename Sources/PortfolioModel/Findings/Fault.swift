@@ -30,6 +30,9 @@ public enum Fault: Hashable, Sendable {
   case approvedIsFixed(kind: RecordKind, ref: String)
   case factIsFixed(kind: RecordKind, ref: String)
   case fieldInUse(String, by: [String])
+  case noSingleAward(count: Int)
+  case alreadyAwarded(by: String)
+  case notAwarded
 
   // Postings.
   case noFundingShares(project: String)

@@ -21,6 +21,15 @@ extension PortfolioWriter {
     {
       faults.append(.reversalMismatch(of: target.text))
     }
+    let award = try text(
+      "SELECT ref FROM effectiveGrantFact WHERE event = 'awarded' AND \"grant\" = ? LIMIT 1",
+      fact.grant.text)
+    switch fact.event {
+    case .amended: if award == nil { faults.append(.notAwarded) }
+    case .awarded, .declined, .withdrawn, .missed:
+      if let award { faults.append(.alreadyAwarded(by: award)) }
+    default: break
+    }
     if let newLastDay = fact.newLastDay,
       let first = try text("SELECT firstDay FROM \"grant\" WHERE ref = ?", fact.grant.text),
       newLastDay.iso < first

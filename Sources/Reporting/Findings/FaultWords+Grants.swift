@@ -49,6 +49,28 @@ extension FaultWords {
           "\(ref) er godkendt og kan ikke ændres (\(l.name(kind))).",
           "\(ref) is approved and cannot be changed (\(l.name(kind)))."),
         remedy: l.say("lav en ny revision", "make a new revision"), namesSubject: true)
+    case .alreadyAwarded(let ref):
+      self.init(
+        l.say(
+          "Der er allerede givet en bevilling (\(ref)).", "It has been awarded already (\(ref))."),
+        remedy: l.say(
+          "brug grants grant amend til et tillæg, og grants grant correct til en rettelse",
+          "use grants grant amend for an amendment, grants grant correct for a correction"))
+    case .notAwarded:
+      self.init(
+        l.say("Der er ikke givet nogen bevilling endnu.", "It has not been awarded yet."),
+        remedy: l.say(
+          "registrér bevillingen først med grants grant award",
+          "record the award first with grants grant award"))
+    case .noSingleAward(let count):
+      let awards = l.count(count, ("bevilling", "bevillinger"), ("award", "awards"))
+      self.init(
+        l.say(
+          "Der er registreret \(awards) at rette; der skal være netop én.",
+          "\(awards) to correct are recorded; there must be exactly one."),
+        remedy: l.say(
+          "brug grants grant award, hvis den mangler", "use grants grant award where it is missing")
+      )
     case .noInstalmentPlan(let grant):
       self.init(
         l.say(

@@ -18,7 +18,9 @@ struct FaultWords {
       .fieldInUse:
       self.init(relation: fault, language)
     case .budgetSum, .grantShare, .instalmentSum, .approvedIsFixed, .noInstalmentPlan, .noBudget,
-      .lineOverspent, .useDeadlineBeforeEnd, .cofinancingTooSmall, .identifierIsPlaceholder:
+      .noSingleAward, .alreadyAwarded, .notAwarded, .lineOverspent, .useDeadlineBeforeEnd,
+      .cofinancingTooSmall,
+      .identifierIsPlaceholder:
       self.init(grant: fault, language)
     case .noFundingShares, .unknownLine, .chargesDoNotSum, .postingDiffers:
       self.init(posting: fault, language)

@@ -1,0 +1,34 @@
+import ArgumentParser
+import PortfolioModel
+
+/// `grants grant award GRANT`
+struct GrantAward: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "award", abstract: say("Registrerer en bevilling.", "Records an award."),
+      discussion: say(
+        """
+        Eksempel:
+          grants grant award P1 --amount 220.000,00 --day 2018-06-12
+        """,
+        """
+        Example:
+          grants grant award P1 --amount 220.000,00 --day 2018-06-12
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var event: GrantEventOptions
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say("Beløbet, fx 450.000,00.", "The amount, such as 450.000,00."),
+      valueName: say("beløb", "amount")))
+  var amount: MoneyOption
+
+  func run() throws {
+    try GrantEvent(try options.context(), event).record(.awarded) {
+      $0.amount = amount.money
+    }
+  }
+}
