@@ -24,7 +24,7 @@ struct RecordAdd<Record: PortfolioRecord>: ParsableCommand {
   func run() throws {
     let context = try options.context()
     let texts = [(name: "ref", text: record.ref)] + (try record.values())
-    let reading = RecordReading<Record>(texts, options: record.reading)
+    let reading = RecordReading<Record>(texts, options: record.writing.reading)
     let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
     guard reading.faults.isEmpty else {
       throw Findings(reading.faults.map { Finding($0, subject: subject) })
@@ -32,11 +32,12 @@ struct RecordAdd<Record: PortfolioRecord>: ParsableCommand {
     var new = reading.record
     new.recorded = context.recorded
     new.recordedBy = context.author
-    let outcome = try context.openPortfolio().write(isRehearsal: record.check) { writer in
+    let outcome = try context.openPortfolio().write(isRehearsal: record.writing.check) { writer in
       let outcome = try writer.add(new)
       if case .refused(let faults) = outcome {
         throw Findings(faults.map { Finding($0, subject: subject) })
       }
+      try record.writing.logReason(of: record.ref, writer, context)
       return outcome
     }
     context.print(words(outcome, context.language))
@@ -49,7 +50,7 @@ struct RecordAdd<Record: PortfolioRecord>: ParsableCommand {
         "\(record.ref) var registreret i forvejen og er ikke ændret.",
         "\(record.ref) was entered already and is unchanged.")
     }
-    return record.check
+    return record.writing.check
       ? l.say(
         "\(record.ref) (\(name)) ville blive registreret. Intet er skrevet.",
         "\(record.ref) (\(name)) would be entered. Nothing was written.")

@@ -44,7 +44,7 @@ struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
   func run() throws {
     let context = try options.context()
     let values = try record.values()
-    let changes = try context.openPortfolio().write(isRehearsal: record.check) { writer in
+    let changes = try context.openPortfolio().write(isRehearsal: record.writing.check) { writer in
       guard let existing = try writer.reader.record(Record.self, ref: record.ref) else {
         throw UsageFault.unknownRecord(Record.kind, record.ref)
       }
@@ -52,7 +52,9 @@ struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
       switch try writer.change(
         changed, reason: reason, at: context.recorded, by: context.author)
       {
-      case .changed(let changes): return changes
+      case .changed(let changes):
+        try record.writing.logReason(of: record.ref, writer, context)
+        return changes
       case .refused(let faults): throw findings(faults)
       }
     }
@@ -60,7 +62,7 @@ struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
     let l = context.language
     if changes.isEmpty {
       context.print(l.say("Intet at ændre.", "Nothing to change."))
-    } else if record.check {
+    } else if record.writing.check {
       context.print(l.say("Intet er skrevet.", "Nothing was written."))
     }
   }
@@ -76,7 +78,7 @@ struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
       texts.removeAll { $0.name == name }
       texts.append((name, text))
     }
-    let reading = RecordReading<Record>(texts, options: record.reading)
+    let reading = RecordReading<Record>(texts, options: record.writing.reading)
     guard reading.faults.isEmpty else { throw findings(reading.faults) }
     return reading.record
   }

@@ -14,23 +14,19 @@ struct ImportRun {
 
   func run(_ read: (String, ReadingOptions, PortfolioImport) throws -> Void) throws {
     let store = try context.openPortfolio()
-    let result = try store.write(isRehearsal: options.check) { writer in
+    let result = try store.write(isRehearsal: options.writing.check) { writer in
       let isEmpty = try writer.isEmpty()
       let sink = PortfolioImport(
         writer, at: context.recorded, by: context.author, isEmpty ? .asWritten : .now)
-      try read(options.file, options.reading, sink)
+      try read(options.file, options.writing.reading, sink)
       try sink.conclude()
-      if let reason = options.allowCprShape, !reason.isEmpty {
-        try writer.note(
-          reason: reason, on: FileAccess.name(of: options.file), at: context.recorded,
-          by: context.author)
-      }
+      try options.writing.logReason(of: FileAccess.name(of: options.file), writer, context)
       return (added: sink.added.values.reduce(0, +), unchanged: sink.unchanged)
     }
     let spelling = Spelling(context.language)
     let (added, unchanged) = (spelling.number(result.added), spelling.number(result.unchanged))
     context.print(
-      options.check
+      options.writing.check
         ? context.language.say(
           "\(added) ville blive tilføjet, \(unchanged) fandtes i forvejen. Intet er skrevet.",
           "\(added) would be added, \(unchanged) known already. Nothing was written.")

@@ -44,13 +44,16 @@ public final class PortfolioWriter {
     return .added
   }
 
-  /// Puts a line into the change log that is about a file and not about a record: why something
-  /// was let through.
-  public func note(reason: String, on file: String, at moment: Moment, by author: String) throws {
+  /// Puts into the log why text shaped like a civil registration number was let through.
+  ///
+  /// - Parameter subject: the file, or the reference of the record, that it came with.
+  public func note(
+    reason: String, on subject: String, at moment: Moment, by author: String
+  ) throws {
     var change = Change()
     change.ref = try nextChangeRef()
-    change.record = "file"
-    change.subject = file
+    change.record = "text"
+    change.subject = subject
     change.field = "allow-cpr-shape"
     change.reason = reason
     change.recorded = moment

@@ -20,6 +20,21 @@ public struct ExplainReport: Encodable, Sendable {
     public let corrects: String?
     public let text: String?
     public let isIllustrative: Bool
+
+    /// A fact with the title of its project.
+    init(_ fact: CountedFact, _ titles: [Reference<Project>: String]) {
+      ref = fact.ref
+      grant = fact.grant
+      project = titles[fact.project] ?? fact.project.text
+      event = fact.event
+      day = fact.day
+      amount = fact.amount
+      recorded = fact.recorded
+      recordedBy = fact.recordedBy
+      corrects = fact.corrects
+      text = fact.text
+      isIllustrative = fact.isIllustrative
+    }
   }
 
   /// - Parameter figures: the totals that are explained, for their heading.
@@ -34,13 +49,7 @@ public struct ExplainReport: Encodable, Sendable {
     let own = facts.filter { $0.grant != nil && !partners.contains($0.project) }
     let titles = Dictionary(
       grants.map { ($0.project, $0.projectTitle) }, uniquingKeysWith: { first, _ in first })
-    self.facts = own.map {
-      Fact(
-        ref: $0.ref, grant: $0.grant, project: titles[$0.project] ?? $0.project.text,
-        event: $0.event, day: $0.day, amount: $0.amount, recorded: $0.recorded,
-        recordedBy: $0.recordedBy, corrects: $0.corrects, text: $0.text,
-        isIllustrative: $0.isIllustrative)
-    }
+    self.facts = own.map { Fact($0, titles) }
     var totals: [Money] = []
     for currency in Set(own.map(\.amount.currency)).sorted(by: { $0.code < $1.code }) {
       totals.append(

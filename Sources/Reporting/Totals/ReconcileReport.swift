@@ -57,14 +57,7 @@ public struct ReconcileReport: Encodable, Sendable {
           source: item.figure.source, published: published,
           recorded: item.figure.recorded ?? Moment(milliseconds: 0), today: today,
           difference: difference,
-          since: since.map { fact in
-            ExplainReport.Fact(
-              ref: fact.ref, grant: fact.grant,
-              project: titles[fact.project] ?? fact.project.text, event: fact.event,
-              day: fact.day, amount: fact.amount, recorded: fact.recorded,
-              recordedBy: fact.recordedBy, corrects: fact.corrects, text: fact.text,
-              isIllustrative: fact.isIllustrative)
-          },
+          since: since.map { ExplainReport.Fact($0, titles) },
           unexplained: try difference
             - Money.sum(since.map(\.amount), currency: published.currency)))
     }

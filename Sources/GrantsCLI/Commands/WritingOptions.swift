@@ -1,0 +1,33 @@
+import ArgumentParser
+import PortfolioModel
+import PortfolioStore
+
+/// What every command takes that brings text in.
+struct WritingOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      say("Sig, hvad der ville ske, og skriv intet.", "Say what would happen; write nothing.")))
+  var check = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Tillad tal, der ligner CPR-numre; begrundelsen skrives i loggen.",
+        "Let through numbers shaped like civil registration numbers; the reason is logged."),
+      valueName: say("begrundelse", "reason")))
+  var allowCprShape: String?
+
+  /// What a reader lets through.
+  var reading: ReadingOptions {
+    ReadingOptions(allowsCPRShape: !(allowCprShape ?? "").isEmpty)
+  }
+
+  /// Puts the reason into the log, where there is one.
+  ///
+  /// - Parameter subject: what was let through: a file, or a record's reference.
+  func logReason(of subject: String, _ writer: PortfolioWriter, _ context: Context) throws {
+    guard let reason = allowCprShape, !reason.isEmpty else { return }
+    try writer.note(
+      reason: reason, on: subject, at: context.recorded, by: context.author)
+  }
+}
