@@ -40,22 +40,14 @@ struct GrantEvent {
     }
   }
 
-  /// Text that comes in by command is held to the same rules as text in a file.
   private func check(_ fact: GrantFact) throws {
-    let faults = GrantFact.ownFields.compactMap { field in
-      field.text(fact).flatMap {
-        TextRule.fault(in: TextRule.normalised($0), field: field.name, shape: field.shape, .init())
-      }
-    }
-    guard faults.isEmpty else {
-      let subject = Finding.Subject(kind: .grant, ref: options.grant)
-      throw Findings(faults.map { Finding($0, subject: subject) })
-    }
+    try TextCheck.require(
+      fact, options.writing.reading, subject: Finding.Subject(kind: .grant, ref: options.grant))
   }
 
   private func write(_ body: (PortfolioWriter) throws -> CalendarDate) throws {
     let (year, before, after, findings) = try context.openPortfolio().write(
-      isRehearsal: options.check
+      isRehearsal: options.writing.check
     ) { writer in
       guard try writer.reader.record(Grant.self, ref: options.grant) != nil else {
         throw UsageFault.unknownRecord(.grant, options.grant)
@@ -63,6 +55,7 @@ struct GrantEvent {
       let standing = try writer.reader.findings()
       let before = try writer.reader.sums(.awarded, byYear: true)
       let day = try body(writer)
+      try options.writing.logReason(of: options.grant, writer, context)
       let after = try writer.reader.sums(.awarded, byYear: true)
       let fresh = try writer.reader.findings().filter { !standing.contains($0) }
       return (day.year, try own(before, day.year), try own(after, day.year), fresh)
@@ -82,7 +75,7 @@ struct GrantEvent {
       context.note(
         FindingText(finding, l).lines(program: "grants", l).joined(separator: "\n"))
     }
-    if options.check { context.print(l.say("Intet er skrevet.", "Nothing was written.")) }
+    if options.writing.check { context.print(l.say("Intet er skrevet.", "Nothing was written.")) }
   }
 
   private func own(_ sums: [MeasuredSum], _ year: Int) throws -> Money {

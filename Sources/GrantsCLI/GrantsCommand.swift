@@ -30,7 +30,8 @@ public struct GrantsCommand: ParsableCommand {
         BudgetCommand.self, ReportCommand.self, SubmitCommand.self, CheckCommand.self,
         VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
         RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
-        RecordCommand<Project>.self, GrantCommand.self, RecordCommand<Duty>.self,
+        RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
+        RecordCommand<Duty>.self,
         RecordCommand<Milestone>.self, RecordCommand<Narrative>.self,
       ])
   }

@@ -27,30 +27,3 @@ struct GrantCommand: ParsableCommand {
       ])
   }
 }
-
-/// What every verb takes that records something that happened to a grant.
-struct GrantEventOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      say("Bevillingens nummer.", "The grant's reference."), valueName: say("bevilling", "grant")))
-  var grant: String
-  @Option(
-    name: [.customLong("day"), .customLong("date")],
-    help: ArgumentHelp(
-      say(
-        "Dagen, det gælder fra og tælles på (ellers i dag).",
-        "The day on which it counts (else today)."),
-      valueName: "yyyy-mm-dd"))
-  var day: CalendarDate?
-  @Option(help: ArgumentHelp(say("Hvorfor.", "Why."), valueName: say("tekst", "text")))
-  var reason: String?
-  @Option(
-    help: ArgumentHelp(
-      say("Kilden, fx bevillingsbrevet.", "The source, such as the award letter."),
-      valueName: say("tekst", "text")))
-  var source: String?
-  @Flag(
-    help: ArgumentHelp(
-      say("Sig, hvad der ville ske, og skriv intet.", "Say what would happen; write nothing.")))
-  var check = false
-}

@@ -33,6 +33,7 @@ public enum Fault: Hashable, Sendable {
   case noSingleAward(count: Int)
   case alreadyAwarded(by: String)
   case notAwarded
+  case nothingReceived
 
   // Postings.
   case noFundingShares(project: String)

@@ -35,6 +35,7 @@ extension Fault {
     case .noSingleAward: "G-AWARDS"
     case .alreadyAwarded: "G-AWARDED"
     case .notAwarded: "G-NOT-AWARDED"
+    case .nothingReceived: "G-NOT-RECEIVED"
     case .noFundingShares: "P-SHARES"
     case .unknownLine: "P-LINE"
     case .chargesDoNotSum: "P-CHARGES"

@@ -62,6 +62,10 @@ extension FaultWords {
         remedy: l.say(
           "registrér bevillingen først med grants grant award",
           "record the award first with grants grant award"))
+    case .nothingReceived:
+      self.init(
+        l.say(
+          "Der er ingen udbetaling at tage tilbage.", "There is no receipt to take back."))
     case .noSingleAward(let count):
       let awards = l.count(count, ("bevilling", "bevillinger"), ("award", "awards"))
       self.init(

@@ -18,7 +18,8 @@ struct FaultWords {
       .fieldInUse:
       self.init(relation: fault, language)
     case .budgetSum, .grantShare, .instalmentSum, .approvedIsFixed, .noInstalmentPlan, .noBudget,
-      .noSingleAward, .alreadyAwarded, .notAwarded, .lineOverspent, .useDeadlineBeforeEnd,
+      .noSingleAward, .alreadyAwarded, .notAwarded, .nothingReceived, .lineOverspent,
+      .useDeadlineBeforeEnd,
       .cofinancingTooSmall,
       .identifierIsPlaceholder:
       self.init(grant: fault, language)
