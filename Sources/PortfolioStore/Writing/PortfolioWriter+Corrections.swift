@@ -19,7 +19,7 @@ extension PortfolioWriter {
       ])
     }
     var reversal = fact(grant, .reversed, mistaken.day, at: moment, by: author)
-    reversal.ref = try nextRef(grant, "reversed")
+    reversal.ref = try freshRef(GrantFact.self, stem: "\(grant)-reversed")
     reversal.amount = try was.negated
     reversal.corrects = Reference(mistaken.ref)
     reversal.reason = reason
@@ -29,7 +29,7 @@ extension PortfolioWriter {
     right.corrects = Reference(mistaken.ref)
     right.reason = reason
     try record(reversal)
-    right.ref = try nextRef(grant, "awarded")
+    right.ref = try freshRef(GrantFact.self, stem: "\(grant)-awarded")
     try record(right)
     return [reversal, right]
   }
@@ -37,7 +37,9 @@ extension PortfolioWriter {
   /// Adds a fact to a grant: its award, an amendment, a refusal.
   public func record(_ fact: GrantFact) throws {
     var fact = fact
-    if fact.ref.isEmpty { fact.ref = try nextRef(fact.grant, fact.event.rawValue) }
+    if fact.ref.isEmpty {
+      fact.ref = try freshRef(GrantFact.self, stem: "\(fact.grant)-\(fact.event.rawValue)")
+    }
     let faults = fact.faults
     if !faults.isEmpty {
       throw Findings(faults.map { Finding($0, subject: subject(fact.grant)) })
@@ -66,18 +68,6 @@ extension PortfolioWriter {
     fact.recorded = moment
     fact.recordedBy = author
     return fact
-  }
-
-  /// `G5-amended`, and `G5-amended-2` when there is one.
-  private func nextRef(_ grant: Reference<Grant>, _ word: String) throws -> String {
-    let stem = "\(grant.text)-\(word)"
-    var ref = stem
-    var number = 1
-    while try reader.record(GrantFact.self, ref: ref) != nil {
-      number += 1
-      ref = "\(stem)-\(number)"
-    }
-    return ref
   }
 
   private func subject(_ grant: Reference<Grant>) -> Finding.Subject {

@@ -5,7 +5,10 @@ extension PortfolioWriter {
   /// Adds something that happened to an instalment.
   public func record(_ fact: InstalmentFact) throws {
     var fact = fact
-    if fact.ref.isEmpty { fact.ref = try nextRef(fact.instalment, fact.event.rawValue) }
+    if fact.ref.isEmpty {
+      fact.ref = try freshRef(
+        InstalmentFact.self, stem: "\(fact.instalment)-\(fact.event.rawValue)")
+    }
     let own = fact.faults
     let subject = Finding.Subject(kind: .instalment, ref: fact.instalment.text)
     guard own.isEmpty else { throw Findings(own.map { Finding($0, subject: subject) }) }
@@ -38,17 +41,5 @@ extension PortfolioWriter {
     reversal.recordedBy = author
     try record(reversal)
     return receipt
-  }
-
-  /// `G1-3-received`, and `G1-3-received-2` when there is one.
-  private func nextRef(_ instalment: Reference<Instalment>, _ word: String) throws -> String {
-    let stem = "\(instalment.text)-\(word)"
-    var ref = stem
-    var number = 1
-    while try reader.record(InstalmentFact.self, ref: ref) != nil {
-      number += 1
-      ref = "\(stem)-\(number)"
-    }
-    return ref
   }
 }

@@ -63,6 +63,17 @@ public final class PortfolioWriter {
     }
   }
 
+  /// A reference that is free: the stem, or with the next number after it (`G5-amended-2`).
+  func freshRef<Record: PortfolioRecord>(_ type: Record.Type, stem: String) throws -> String {
+    var ref = stem
+    var number = 1
+    while try reader.record(Record.self, ref: ref) != nil {
+      number += 1
+      ref = "\(stem)-\(number)"
+    }
+    return ref
+  }
+
   /// Marks a record as refused before it got here, so that what refers to it is not blamed.
   public func noteRefused(_ kind: RecordKind, ref: String) {
     refused[kind, default: []].insert(ref)
