@@ -4,16 +4,13 @@ public struct DutyStatus: Sendable, Equatable {
   public let state: DutyFact.State
   /// The deadline, moved by the last fact that moved it.
   public let due: ImpreciseDate?
-  /// When it was handed in, as exactly as it is known.
-  public let settled: ImpreciseDate?
 
   public init(
-    duty: Duty, state: DutyFact.State, due: ImpreciseDate?, settled: ImpreciseDate?
+    duty: Duty, state: DutyFact.State, due: ImpreciseDate?
   ) {
     self.duty = duty
     self.state = state
     self.due = due
-    self.settled = settled
   }
 
   /// Whether we still owe it to somebody.

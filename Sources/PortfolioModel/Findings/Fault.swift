@@ -16,7 +16,6 @@ public enum Fault: Hashable, Sendable {
 
   // A record among the others.
   case unknownReference(field: String, value: String, kind: RecordKind, nearest: String?)
-  case duplicateReference(kind: RecordKind)
   case differs(field: String, recorded: String?, given: String?)
   case duplicateCaseNumber(String, funder: String, grant: String)
   case duplicateKey(fields: [String], of: String)

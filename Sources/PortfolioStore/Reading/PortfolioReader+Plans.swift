@@ -57,8 +57,7 @@ extension PortfolioReader {
       let own = facts[duty.ref] ?? []
       return DutyStatus(
         duty: duty, state: own.last?.state ?? .notStarted,
-        due: own.last { $0.newDue != nil }?.newDue ?? duty.due,
-        settled: own.last { $0.state.isSettled }?.happened)
+        due: own.last { $0.newDue != nil }?.newDue ?? duty.due)
     }
   }
 

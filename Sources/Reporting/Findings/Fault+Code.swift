@@ -18,7 +18,6 @@ extension Fault {
     case .badDenominator: "V-DENOMINATOR"
     case .rangeTurned: "V-RANGE"
     case .unknownReference: "R-UNKNOWN"
-    case .duplicateReference: "R-DUPLICATE"
     case .differs: "R-DIFFERS"
     case .duplicateCaseNumber: "R-CASE-NUMBER"
     case .duplicateKey: "R-KEY"

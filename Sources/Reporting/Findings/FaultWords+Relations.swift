@@ -13,11 +13,6 @@ extension FaultWords {
           ?? l.say(
             "ret nummeret, eller opret det, der henvises til, først",
             "correct the reference, or add what it refers to first"))
-    case .duplicateReference(let kind):
-      self.init(
-        l.say(
-          "Der er allerede en \(l.name(kind)) med det nummer.",
-          "There is a \(l.name(kind)) with that reference already."))
     case .differs(let field, let recorded, let given):
       let (a, b) = (recorded ?? "–", given ?? "–")
       self.init(

@@ -13,7 +13,7 @@ struct FaultWords {
     case .missingField, .unknownField, .badValue, .badReference, .tooLong, .controlCharacter,
       .cprShape, .fieldNotUsed, .endBeforeStart, .notPositive, .badDenominator, .rangeTurned:
       self.init(value: fault, language)
-    case .unknownReference, .duplicateReference, .differs, .duplicateCaseNumber, .duplicateKey,
+    case .unknownReference, .differs, .duplicateCaseNumber, .duplicateKey,
       .currencyMismatch, .wrongOwner, .reversalMismatch, .alreadyReversed, .factIsFixed,
       .fieldInUse:
       self.init(relation: fault, language)
