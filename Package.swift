@@ -27,7 +27,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Exporting",
-      dependencies: ["Reporting", "PortfolioModel", "XMLDocuments"],
+      dependencies: [
+        "Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages",
+      ],
       swiftSettings: strict),
     .target(
       name: "Importing", dependencies: ["PortfolioModel", "XMLDocuments"], swiftSettings: strict),
@@ -37,9 +39,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["PortfolioModel"], swiftSettings: strict),
     .target(name: "PortfolioModel", swiftSettings: strict),
+    .target(
+      name: "Templating", dependencies: ["XMLDocuments", "OfficePackages"], swiftSettings: strict),
+    .target(name: "OfficePackages", dependencies: ["CLibZip"], swiftSettings: strict),
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     .target(
       name: "PortfolioTestSupport",
@@ -64,6 +70,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PortfolioModelTests", dependencies: ["PortfolioModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Templating", "XMLDocuments", "OfficePackages"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OfficePackagesTests", dependencies: ["OfficePackages"], swiftSettings: strict),
     .testTarget(name: "XMLDocumentsTests", dependencies: ["XMLDocuments"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

@@ -9,12 +9,15 @@ import Testing
     "GrantsCLI": [
       "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel", "ArgumentParser",
     ],
-    "Exporting": ["Reporting", "PortfolioModel", "XMLDocuments"],
+    "Exporting": ["Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages"],
     "Importing": ["PortfolioModel", "XMLDocuments"],
     "PortfolioStore": ["PortfolioModel", "GRDB"],
     "Reporting": ["PortfolioModel"],
     "PortfolioModel": [],
+    "Templating": ["XMLDocuments", "OfficePackages"],
+    "OfficePackages": ["CLibZip"],
     "XMLDocuments": ["CLibXML2"],
+    "CLibZip": [],
     "CLibXML2": [],
   ]
 
