@@ -47,6 +47,15 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
+    // Made-up portfolios of any size, for measuring and for tests.
+    .target(
+      name: "SeededPortfolios", dependencies: ["Exporting", "PortfolioModel"],
+      path: "Tests/Benchmarks/SeededPortfolios", swiftSettings: strict),
+    .executableTarget(
+      name: "generate-portfolio",
+      dependencies: ["SeededPortfolios", "PortfolioModel", argumentParser],
+      path: "Tests/Benchmarks/generate-portfolio", swiftSettings: strict),
+
     .target(
       name: "PortfolioTestSupport",
       dependencies: ["GrantsCLI", "Importing", "PortfolioStore", "PortfolioModel"],
@@ -54,7 +63,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GrantsCLITests",
-      dependencies: ["grants", "GrantsCLI", "PortfolioTestSupport"],
+      dependencies: ["grants", "GrantsCLI", "PortfolioTestSupport", "SeededPortfolios"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportingTests", dependencies: ["Exporting", "PortfolioTestSupport"],
@@ -69,7 +78,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "PortfolioTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PortfolioModelTests", dependencies: ["PortfolioModel"], swiftSettings: strict),
+      name: "PortfolioModelTests", dependencies: ["PortfolioModel", "SeededPortfolios"],
+      swiftSettings: strict),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Templating", "XMLDocuments", "OfficePackages"],
       swiftSettings: strict),

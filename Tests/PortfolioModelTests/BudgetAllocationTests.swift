@@ -1,4 +1,5 @@
 import PortfolioModel
+import SeededPortfolios
 import Testing
 
 @Suite struct BudgetAllocationTests {
