@@ -22,7 +22,8 @@ let package = Package(
     .target(
       name: "GrantsCLI",
       dependencies: [
-        "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel", argumentParser,
+        "Conformance", "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(
@@ -32,7 +33,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Importing", dependencies: ["PortfolioModel", "XMLDocuments"], swiftSettings: strict),
+      name: "Conformance", dependencies: ["PortfolioModel", "XMLDocuments"], swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Conformance", "PortfolioModel", "XMLDocuments"],
+      swiftSettings: strict),
     .target(
       name: "PortfolioStore",
       dependencies: ["PortfolioModel", .product(name: "GRDB", package: "GRDB.swift")],
@@ -67,6 +71,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExportingTests", dependencies: ["Exporting", "PortfolioTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["Conformance", "PortfolioTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "XMLDocuments", "PortfolioTestSupport"],

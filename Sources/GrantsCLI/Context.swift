@@ -66,6 +66,13 @@ struct Context {
     return try shipped("Templates/" + name)
   }
 
+  /// The folder of the templates and schemas.
+  func templates() throws -> String {
+    if let templatesFolder { return templatesFolder }
+    let known = "house/statusrapport.xsd"
+    return String(try template(known).dropLast(known.count + 1))
+  }
+
   /// A file that comes with the program: in the checkout that it was built in, else installed.
   func shipped(_ name: String) throws -> String {
     var folder = surroundings.programPath

@@ -1,3 +1,4 @@
+import Conformance
 import Exporting
 import Importing
 import PortfolioModel
@@ -32,6 +33,7 @@ struct Failure {
       case .cannotRead(let path, let code): self.init(file: .cannotRead(path: path, errno: code), l)
       }
     case let error as SchemaError: self.init(schema: error, l)
+    case let error as FormatCheck.CheckError: self.init(check: error, l)
     case MoneyError.outOfRange:
       self.init(
         code: "M-RANGE",
@@ -55,6 +57,33 @@ struct Failure {
     self.reason = reason
     self.remedy = remedy
     self.status = status
+  }
+
+  private init(check error: FormatCheck.CheckError, _ l: Language) {
+    switch error {
+    case .unknownFormat(let root, let version):
+      let found = version.map { "\(root) \($0)" } ?? root
+      self.init(
+        code: "F-FORMAT",
+        message: l.say(
+          "Filen er ikke i et format, der kan kontrolleres: den begynder med »\(found)«.",
+          "The file is in no format that can be checked: it begins with “\(found)”."),
+        remedy: l.say("se grants formats list", "see grants formats list"),
+        status: ExitStatus.findings)
+    case .schemaMissing(let path, let detail):
+      self.init(
+        code: "S-SCHEMA",
+        message: l.say(
+          "Skemaet eller kodelisterne i »\(path)« kan ikke bruges.",
+          "The schema or code lists at “\(path)” cannot be used."),
+        reason: detail.isEmpty ? nil : detail,
+        remedy: l.say(
+          "hent dem med make setup; uden dem kontrolleres intet",
+          "fetch them with make setup; nothing is checked without them"),
+        status: ExitStatus.cannotRead)
+    case .cannotRead(let path, let code):
+      self.init(file: .cannotRead(path: path, errno: code), l)
+    }
   }
 
   private init(schema error: SchemaError, _ l: Language) {

@@ -3,20 +3,21 @@ import Glibc
 
 /// A compiled XML schema (XSD 1.0). It can be used from several tasks at once.
 ///
-/// Imports are read from the schema's own folder and nowhere else; an import of a web address or
-/// of a file outside makes the schema invalid.
+/// Imports are read from the schema's own folder, or from one around it that is named, and nowhere
+/// else; an import of a web address or of a file outside makes the schema invalid.
 public final class XMLSchema: @unchecked Sendable {
   private let schema: xmlSchemaPtr
 
   /// Compiles the schema in a file.
   ///
+  /// - Parameter folder: what it may import from; the schema's own folder when nothing.
   /// - Throws: `cannotRead`, or `schemaInvalid` with the first thing that is wrong with it.
-  public init(contentsOf path: String) throws(XMLFault) {
+  public init(contentsOf path: String, importingFrom folder: String? = nil) throws(XMLFault) {
     Library.start()
     guard access(path, R_OK) == 0, let real = Library.realPath(path) else {
       throw XMLFault(.cannotRead(path: path, errno: errno))
     }
-    let folder = String(real[..<(real.lastIndex(of: "/") ?? real.startIndex)])
+    let folder = folder ?? String(real[..<(real.lastIndex(of: "/") ?? real.startIndex)])
     schema = try Library.withSchemaFolder(folder) { () throws(XMLFault) -> xmlSchemaPtr in
       let collector = FaultCollector()
       guard let context = xmlSchemaNewParserCtxt(real) else {

@@ -7,10 +7,12 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "grants": ["GrantsCLI"],
     "GrantsCLI": [
-      "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel", "ArgumentParser",
+      "Conformance", "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel",
+      "ArgumentParser",
     ],
     "Exporting": ["Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages"],
-    "Importing": ["PortfolioModel", "XMLDocuments"],
+    "Conformance": ["PortfolioModel", "XMLDocuments"],
+    "Importing": ["Conformance", "PortfolioModel", "XMLDocuments"],
     "PortfolioStore": ["PortfolioModel", "GRDB"],
     "Reporting": ["PortfolioModel"],
     "PortfolioModel": [],

@@ -62,4 +62,8 @@ public enum Fault: Hashable, Sendable {
   case elementOutOfOrder(String, after: String)
   case wrongVersion(found: String, expected: String)
   case notValid(element: String?, detail: String)
+  /// A code that is not in the list that applies where it stands.
+  case notInCodelist(String, list: String)
+  /// A rule of a format beyond its schema is broken; the rule brings its own words.
+  case formatRule(id: String, danish: String, english: String, value: String?)
 }

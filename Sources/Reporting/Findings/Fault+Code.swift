@@ -58,6 +58,8 @@ extension Fault {
     case .elementOutOfOrder: "F-ORDER"
     case .wrongVersion: "F-VERSION"
     case .notValid: "F-SCHEMA"
+    case .notInCodelist: "F-CODE"
+    case .formatRule(let id, _, _, _): "R-" + id
     }
   }
 }

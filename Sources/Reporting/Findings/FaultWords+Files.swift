@@ -57,10 +57,21 @@ extension FaultWords {
           "what is referred to stands before what refers to it"),
         remedy: l.say("flyt elementet op", "move the element up"))
     case .notValid(let element, let detail):
+      let words = SchemaMessage(detail)?.words(l)
       self.init(
-        (element.map { l.say("<\($0)> følger ikke skemaet.", "<\($0)> is not valid.") })
-          ?? l.say("Filen følger ikke skemaet.", "The file is not valid against its schema."),
-        reason: detail)
+        (element.map { l.say("<\($0)> følger ikke skemaet", "<\($0)> is not valid") }
+          ?? l.say("Filen følger ikke skemaet", "The file is not valid against its schema"))
+          + (words.map { ": " + $0 } ?? "."),
+        reason: words == nil ? detail : nil)
+    case .notInCodelist(let code, let list):
+      self.init(
+        l.say(
+          "Koden »\(code)« står ikke i kodelisten \(list).",
+          "The code “\(code)” is not in the code list \(list)."))
+    case .formatRule(_, let danish, let english, let value):
+      self.init(
+        l.say(danish, english),
+        reason: value.map { l.say("der står »\($0)«", "it says “\($0)”") })
     case .notEnoughColumns(let expected, let found):
       self.init(
         l.say(

@@ -1,25 +1,31 @@
 import PortfolioModel
 
-/// What `grants check` found in the data.
+/// What was found in the data, or in a file.
 public struct FindingsReport: Encodable, Sendable {
   public let findings: [Item]
+  /// How many there are that are not told one by one.
+  public let further: Int
   private let all: [Finding]
 
-  private enum CodingKeys: String, CodingKey { case findings }
+  private enum CodingKeys: String, CodingKey { case findings, further }
 
   public struct Item: Encodable, Sendable {
     public let code: String
     public let kind: String?
     public let ref: String?
     public let message: String
+    public let severity: String
+    public let line: Int?
   }
 
-  public init(_ findings: [Finding]) {
+  public init(_ findings: [Finding], further: Int = 0) {
     all = findings
+    self.further = further
     self.findings = findings.map {
       Item(
         code: $0.fault.code, kind: $0.subject?.kind?.rawValue, ref: $0.subject?.ref,
-        message: FindingText($0, .english).message)
+        message: FindingText($0, .english).message, severity: $0.severity.rawValue,
+        line: $0.place?.line)
     }
   }
 
@@ -28,8 +34,10 @@ public struct FindingsReport: Encodable, Sendable {
     guard !all.isEmpty else { return language.say("Ingen bemærkninger.", "No findings.") }
     let lines = all.flatMap { FindingText($0, language).lines(program: "grants", language) }
     let count = language.count(
-      all.count, ("bemærkning", "bemærkninger"), ("finding", "findings"))
-    return (lines + [count + "."]).joined(separator: "\n")
+      all.count + further, ("bemærkning", "bemærkninger"), ("finding", "findings"))
+    let more =
+      further > 0 ? [language.say("… og \(further) til.", "… and \(further) more.")] : []
+    return (lines + more + [count + "."]).joined(separator: "\n")
   }
 }
 

@@ -1,0 +1,116 @@
+import PortfolioModel
+import XMLDocuments
+
+/// Holds a file against its schema, its code lists and the rules of its format. Nothing outside
+/// the file is opened but what lies below the templates, and of the file one item is held at a
+/// time.
+public struct FormatCheck: Sendable {
+  /// Why a file could not be checked at all.
+  public enum CheckError: Error, Sendable {
+    /// The root element belongs to no format that is known.
+    case unknownFormat(root: String, version: String?)
+    /// The schema or a code list is not there; it is never passed over.
+    case schemaMissing(path: String, detail: String)
+    case cannotRead(path: String, errno: Int32)
+  }
+
+  private let templates: String
+  private let references = References()
+  private let setting: FormatRule.Setting
+  /// The most that are kept; a file can be wrong in every line of it.
+  private let limit: Int
+
+  /// - Parameters:
+  ///   - templates: the folder with `schemas/` and `house/`.
+  ///   - today: what has happened cannot lie after it.
+  public init(templates: String, today: CalendarDate, limit: Int = 1000) {
+    self.templates = templates
+    setting = FormatRule.Setting(today: today)
+    self.limit = limit
+  }
+
+  /// What came of it.
+  public struct Result {
+    public let format: FileFormat
+    /// In the order of the file: what the schema says first, then the rules.
+    public let findings: [Finding]
+    /// How many there are beyond them.
+    public let further: Int
+    /// How many items (activities, organisations, documents) were looked at.
+    public let items: Int
+  }
+
+  /// Checks a file.
+  ///
+  /// - Parameter name: what messages call it.
+  /// - Throws: `CheckError`, or `Findings` with the one reason why it cannot be read as XML.
+  public func check(file path: String, name: String) throws -> Result {
+    do {
+      return try checkItems(of: path, name)
+    } catch let fault as XMLFault {
+      if case .cannotRead(let path, let code) = fault.kind {
+        throw CheckError.cannotRead(path: path, errno: code)
+      }
+      throw Findings([Self.finding(fault, name)])
+    }
+  }
+
+  private func checkItems(of path: String, _ name: String) throws -> Result {
+    let reader = try XMLItemReader(path: path)
+    guard let format = FileFormat.of(reader.root) else {
+      throw CheckError.unknownFormat(root: reader.root.name, version: reader.root.value("version"))
+    }
+    let references = try references.of(format, templates: templates)
+    var findings = try schemaFindings(references.schema, path, name)
+    var further = 0
+    var count = 0
+    let look = { (item: XMLItem) in
+      count += 1
+      for finding in self.findings(format, references.codelists, item, name) {
+        if findings.count < limit { findings.append(finding) } else { further += 1 }
+      }
+    }
+    if format.isList { try reader.forEachItem(look) } else { look(try reader.whole()) }
+    return Result(format: format, findings: findings, further: further, items: count)
+  }
+
+  private func schemaFindings(
+    _ schema: XMLSchema, _ path: String, _ name: String
+  ) throws -> [Finding] {
+    let faults = schema.faults(inFile: path)
+    // What cannot be read to its end is told for that alone.
+    if let fault = faults.first(where: { $0.kind != .notValid }) { throw fault }
+    return faults.prefix(limit).map { Self.finding($0, name) }
+  }
+
+  private static func finding(_ fault: XMLFault, _ name: String) -> Finding {
+    Finding(
+      Fault(fault), place: Finding.Place(file: name, line: fault.line, column: fault.column))
+  }
+
+  private func findings(
+    _ format: FileFormat, _ codelists: Codelists?, _ item: XMLItem, _ name: String
+  ) -> [Finding] {
+    let id = item.first(format.identifier)
+    let subject = (id?.text.isEmpty == false ? id?.text : id?["nummer"]).map {
+      Finding.Subject(kind: nil, ref: $0)
+    }
+    let finding = { (fault: Fault, severity: Finding.Severity, line: Int) in
+      Finding(
+        fault, severity: severity, subject: subject,
+        place: Finding.Place(file: name, line: line))
+    }
+    let codes = (codelists?.unknownCodes(in: item) ?? []).map { found in
+      finding(.notInCodelist(found.code, list: found.list), found.severity, found.item.line)
+    }
+    let rules = format.rules.flatMap { rule in
+      rule.find(item, setting).map { occurrence in
+        finding(
+          .formatRule(
+            id: rule.id, danish: rule.danish, english: rule.english, value: occurrence.value),
+          rule.severity, occurrence.line)
+      }
+    }
+    return codes + rules
+  }
+}

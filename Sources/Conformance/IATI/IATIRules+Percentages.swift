@@ -1,0 +1,88 @@
+/// Shares of one whole are exactly 100: three times 33.33 is not.
+extension IATIRules {
+  static let percentages: [FormatRule] =
+    shares(
+      of: "sector", groups: { Set($0.all("sector").map { $0["vocabulary"] ?? "1" }) },
+      members: { activity, group in
+        activity.all("sector").filter { ($0["vocabulary"] ?? "1") == group }
+      }, ids: ("2.1.1", "2.1.2", "2.1.4"), danish: "Sektorernes", english: "The sectors'")
+    + shares(
+      of: "recipient-country", groups: { $0.has("recipient-region") ? [] : ["" as String] },
+      members: { activity, _ in activity.all("recipient-country") },
+      ids: ("3.1.1", "3.1.2", "3.1.4"), danish: "Landenes", english: "The countries'")
+    + shares(
+      of: "recipient-region", groups: { $0.has("recipient-region") ? ["" as String] : [] },
+      members: { activity, _ in
+        activity.all("recipient-country") + activity.all("recipient-region")
+      }, ids: ("3.4.1", "3.4.2", "3.4.4"), danish: "Landenes og regionernes",
+      english: "The countries' and regions'")
+    + [
+      range("12.1.1", "recipient-country"), range("12.2.1", "recipient-region"),
+      range("12.3.1", "sector"),
+      FormatRule(
+        warning: "102.1.1",
+        "Ingen sektor er fra OECD DAC's liste (1), som andre kan lægge sammen.",
+        "No sector is of OECD DAC's list (1), which others can add up."
+      ) { activity, _ in
+        let sectors = activity.all("sector")
+        return sectors.isEmpty || sectors.contains { ["1", nil].contains($0["vocabulary"]) }
+          ? [] : sectors.prefix(1).map { .init($0) }
+      },
+    ]
+
+  private static func shares(
+    of name: String, groups: @escaping @Sendable (XMLItem) -> Set<String>,
+    members: @escaping @Sendable (XMLItem, String) -> [XMLItem],
+    ids: (all: String, sum: String, single: String), danish: String, english: String
+  ) -> [FormatRule] {
+    let lists = { @Sendable (activity: XMLItem) in
+      groups(activity).sorted().map { members(activity, $0) }
+    }
+    return [
+      FormatRule(
+        ids.all, "\(danish) andele: når der er flere, skal de alle have en (percentage).",
+        "\(english) shares: where there are several, each must have one (percentage)."
+      ) { activity, _ in
+        lists(activity).filter { $0.count > 1 }.flatMap { list in
+          list.filter { $0["percentage"] == nil }.map { .init($0) }
+        }
+      },
+      FormatRule(
+        ids.sum, "\(danish) andele er ikke 100 i alt.", "\(english) shares do not make 100."
+      ) { activity, _ in
+        lists(activity).filter { $0.count > 1 }.compactMap { list in
+          let given = list.compactMap { $0["percentage"] }
+          guard given.count == list.count,
+            let sum = ExactDecimal.sum(given.compactMap(ExactDecimal.init)),
+            sum != ExactDecimal(100)
+          else { return nil }
+          return .init(list[0], given.joined(separator: " + "))
+        }
+      },
+      FormatRule(
+        ids.single, "\(danish) eneste andel skal være 100 eller udelades.",
+        "\(english) only share must be 100, or left out."
+      ) { activity, _ in
+        lists(activity).filter { $0.count == 1 }.compactMap { list in
+          guard let share = list[0]["percentage"], ExactDecimal(share) != ExactDecimal(100) else {
+            return nil
+          }
+          return .init(list[0], share)
+        }
+      },
+    ]
+  }
+
+  private static func range(_ id: String, _ path: ElementPath) -> FormatRule {
+    FormatRule(
+      id, "Andelen ligger ikke mellem 0 og 100.", "The share does not lie between 0 and 100."
+    ) { activity, _ in
+      activity.all(path).compactMap { item in
+        guard let text = item["percentage"], let share = ExactDecimal(text),
+          share < ExactDecimal(0) || share > ExactDecimal(100)
+        else { return nil }
+        return .init(item, text)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What an activity must tell.
+extension IATIRules {
+  static let presence: [FormatRule] =
+    [
+      FormatRule(
+        "6.11.1", "Aktiviteten mangler en startdato (type 1 eller 2).",
+        "The activity lacks a start date (type 1 or 2)."
+      ) { activity, _ in
+        missing(
+          activity,
+          unless: activity.all("activity-date").contains { ["1", "2"].contains($0["type"]) })
+      },
+      FormatRule(
+        "4.1.1", "Teksten har intet sprog: sæt xml:lang på aktiviteten eller på hver tekst.",
+        "The text has no language: set xml:lang on the activity or on each narrative.",
+        textsWithoutLanguage),
+    ]
+    + [("4.3.1", "title"), ("4.4.1", "description")].map { id, name in
+      FormatRule(
+        id, name == "title" ? "Titlen har ingen tekst." : "Beskrivelsen har ingen tekst.",
+        name == "title" ? "The title has no text." : "The description has no text."
+      ) { activity, _ in
+        activity.all(ElementPath(stringLiteral: name)).filter(hasNoText).map { .init($0) }
+      }
+    }
+    + [
+      nameless("6.8.1", "other-identifier/owner-org"),
+      nameless("6.9.1", "transaction/provider-org"),
+      nameless("6.9.2", "transaction/receiver-org"),
+      nameless("6.10.1", "participating-org"),
+    ]
+
+  /// An organisation must be told by an identifier or by a name.
+  private static func nameless(_ id: String, _ path: ElementPath) -> FormatRule {
+    FormatRule(
+      id, "Organisationen har hverken identifikator (ref) eller navn (narrative).",
+      "The organisation has neither an identifier (ref) nor a name (narrative)."
+    ) { activity, _ in
+      activity.all(path).filter { ($0["ref"] ?? "").isEmpty && !$0.has("narrative") }
+        .map { .init($0) }
+    }
+  }
+
+  /// Whether none of the narratives says anything.
+  static func hasNoText(_ item: XMLItem) -> Bool {
+    item.all("narrative").allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
+  }
+
+  static let textsWithoutLanguage:
+    @Sendable (XMLItem, FormatRule.Setting) -> [FormatRule.Occurrence] = { item, _ in
+      guard (item.language ?? "").isEmpty else { return [] }
+      var found: [FormatRule.Occurrence] = []
+      item.visit { inner in
+        if inner.name == "narrative", (inner.language ?? "").isEmpty { found.append(.init(inner)) }
+      }
+      return found
+    }
+}
