@@ -23,11 +23,20 @@ public final class CommandLineUser: Sendable {
     clock = Mutex(now)
   }
 
-  /// A user who has made the sample.
+  /// A user who has made the sample. It is imported once for all tests; each has a copy.
   public static func withSample() throws -> CommandLineUser {
     let user = try CommandLineUser()
+    try FileManager.default.copyItem(atPath: sample.get().portfolio, toPath: user.portfolio)
+    return user
+  }
+
+  private static let sample = Result<CommandLineUser, any Error> {
+    let user = try CommandLineUser()
     let outcome = user.run("init", "--sample")
-    guard outcome.status == 0 else { throw SetUpFailed(outcome: outcome) }
+    // What stands in a log beside the file would not be copied with it.
+    guard outcome.status == 0, try user.folder.names() == ["portfolio.sqlite"] else {
+      throw SetUpFailed(outcome: outcome)
+    }
     return user
   }
 
