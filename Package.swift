@@ -59,6 +59,12 @@ let package = Package(
       name: "generate-portfolio",
       dependencies: ["SeededPortfolios", "PortfolioModel", argumentParser],
       path: "Tests/Benchmarks/generate-portfolio", swiftSettings: strict),
+    // What a start costs at least; `make bench` measures the program beside them.
+    .executableTarget(
+      name: "empty-program", path: "Tests/Benchmarks/empty-program", swiftSettings: strict),
+    .executableTarget(
+      name: "empty-program-same-libraries", dependencies: ["GrantsCLI"],
+      path: "Tests/Benchmarks/empty-program-same-libraries", swiftSettings: strict),
 
     .target(
       name: "PortfolioTestSupport",

@@ -23,18 +23,22 @@ public struct GrantsCommand: ParsableCommand {
           grants totals --year 2017
           grants report status G1 --from 2017-06-01 --to 2017-12-31
         """), version: Version.current,
-      subcommands: [
-        InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
-        LogCommand.self, TotalsCommand.self, OverviewCommand.self, PipelineCommand.self,
-        OutlookCommand.self,
-        BudgetCommand.self, ReportCommand.self, SubmitCommand.self, FormatsCommand.self,
-        CheckCommand.self,
-        VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-        RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
-        RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
-        RecordCommand<Duty>.self,
-        RecordCommand<Milestone>.self, RecordCommand<Narrative>.self,
-      ])
+      subcommands: OfferedCommands.of(all, depth: 0))
+  }
+
+  private static var all: [any ParsableCommand.Type] {
+    [
+      InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
+      LogCommand.self, TotalsCommand.self, OverviewCommand.self, PipelineCommand.self,
+      OutlookCommand.self,
+      BudgetCommand.self, ReportCommand.self, SubmitCommand.self, FormatsCommand.self,
+      CheckCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
+      RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
+      RecordCommand<Duty>.self,
+      RecordCommand<Milestone>.self, RecordCommand<Narrative>.self,
+    ]
   }
 
   public init() {}
@@ -43,7 +47,9 @@ public struct GrantsCommand: ParsableCommand {
   public static func run(_ arguments: [String], in surroundings: Surroundings = .process) -> Int32 {
     Surroundings.$current.withValue(surroundings) {
       let language = HelpLanguage.of(arguments, surroundings.environment)
-      return HelpLanguage.$current.withValue(language) { run(arguments, surroundings, language) }
+      return HelpLanguage.$current.withValue(language) {
+        OfferedCommands.$line.withValue(arguments) { run(arguments, surroundings, language) }
+      }
     }
   }
 

@@ -42,7 +42,13 @@ enum HelpText {
 
 extension String {
   fileprivate func firstRange(of text: String) -> Range<Index>? {
-    ranges(of: text).first
+    // The library's own search prepares for patterns, which takes longer than the whole line.
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
   }
 
   fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
