@@ -1,0 +1,100 @@
+import Foundation
+import PortfolioModel
+import PortfolioStore
+import PortfolioTestSupport
+import SeededPortfolios
+import Testing
+
+/// Years of work by commands drawn from a seed: whatever is done in whatever order, the rules
+/// hold, the sums are right and the past stays what it was.
+@Suite struct RandomWalkTests {
+  @Test func validCommandsKeepEveryRule() throws {
+    let steps = LongTests.count(long: 10_000, short: 250)
+    let walk = try Walk(seed: 2018)
+    var printed: [CalendarDate: [String]] = [:]
+    for step in 1...steps {
+      let before = walk.today
+      let figures = walk.numbers.chance(percent: 5) ? try Self.figures(walk, asOf: nil) : nil
+      walk.goOn()
+      // What was printed last on a day, with nothing recorded after it on that day.
+      if walk.today > before, let figures { printed[before] = figures }
+      let words = try WalkVerb.next(walk)
+      let outcome = walk.run(words)
+      try #require(outcome.status == 0, "step \(step): \(words): \(outcome.messages)")
+      if step % max(100, steps / 20) == 0 || step == steps { try Self.check(walk, step) }
+    }
+    #expect(printed.count > steps / 200, "days whose figures were printed: \(printed.count)")
+    for (day, figures) in printed {
+      let again = try Self.figures(walk, asOf: day)
+      #expect(again == figures, "as of \(day.iso)")
+    }
+    try Self.checkRoundTrip(walk)
+  }
+
+  @Test func invalidCommandsChangeNothing() throws {
+    let steps = LongTests.count(long: 2_000, short: 150)
+    let walk = try Walk(seed: 7)
+    let before = try Data(contentsOf: URL(filePath: walk.user.portfolio))
+    for step in 1...steps {
+      walk.goOn()
+      let words = try walk.numbers.pick(InvalidCommand.all).words(walk)
+      let outcome = walk.run(words)
+      #expect(outcome.status != 0, "step \(step): \(words)")
+      #expect(outcome.messages.contains("grants: "), "\(words): \(outcome.messages)")
+      let after = try Data(contentsOf: URL(filePath: walk.user.portfolio))
+      try #require(after == before, "step \(step): \(words) changed the file")
+    }
+    #expect(walk.run(["verify"]).status == 0)
+  }
+
+  /// What the leader reads, without the lines that only say as of when.
+  private static func figures(_ walk: Walk, asOf day: CalendarDate?) throws -> [String] {
+    let at = day.map { ["--as-of", $0.iso] } ?? []
+    return try ["funder", "project", "year", "stage"].map { grouping in
+      let outcome = walk.run(["totals", "--by", grouping, "--format", "json"] + at)
+      try #require(outcome.status == 0, "\(outcome.messages)")
+      let report = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+      let blocks = try #require((report as? [String: Any])?["blocks"])
+      return String(
+        decoding: try JSONSerialization.data(withJSONObject: blocks, options: .sortedKeys),
+        as: UTF8.self)
+    }
+  }
+
+  private static func check(_ walk: Walk, _ step: Int) throws {
+    let verified = walk.run(["verify"])
+    #expect(verified.status == 0, "step \(step): \(verified.messages)")
+    try walk.user.store().read { reader in
+      let expected = try ExpectedFindings(reader).keys
+      let found = try ExpectedFindings.found(reader)
+      #expect(found == expected, "step \(step): \(found.symmetricDifference(expected))")
+      let later = Moment(CalendarDate(iso: "2150-01-01") ?? .last)
+      for (measure, books) in [
+        (Measure.awarded, walk.awardedByYear), (.spent, walk.spentByYear),
+      ] {
+        let kept = try reader.sums(measure, byYear: true)
+        // Every sum again from the single facts, as of a day when all is known.
+        #expect(Set(kept) == Set(try reader.sums(measure, asOf: later, byYear: true)))
+        var byYear: [Int: Int64] = [:]
+        for sum in kept { byYear[sum.year ?? 0, default: 0] += sum.amount.minorUnits }
+        #expect(byYear.filter { $0.value != 0 } == books.filter { $0.value != 0 }, "\(measure)")
+      }
+      let received = try reader.sums(.received).reduce(0) { $0 + $1.amount.minorUnits }
+      let receipts = walk.instalments.flatMap(\.receipts).reduce(0) { $0 + $1.amount }
+      #expect(received == receipts)
+    }
+  }
+
+  private static func checkRoundTrip(_ walk: Walk) throws {
+    let before = try walk.user.everything()
+    let copy = walk.user.folder.path("copy.sqlite")
+    let file = walk.user.folder.path("everything.xml")
+    #expect(walk.run(["init", "--portfolio", copy]).status == 0)
+    let outcome = walk.run(["import", "portfolio", file, "--portfolio", copy])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let again = walk.user.folder.path("again.xml")
+    #expect(walk.run(["export", "portfolio", again, "--portfolio", copy]).status == 0)
+    #expect(try walk.user.folder.text("again.xml") == before)
+    #expect(walk.run(["verify", "--portfolio", copy]).status == 0)
+  }
+}
