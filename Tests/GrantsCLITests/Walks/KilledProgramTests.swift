@@ -1,0 +1,66 @@
+import Foundation
+import PortfolioModel
+import PortfolioStore
+import PortfolioTestSupport
+import SeededPortfolios
+import Testing
+
+/// The program is killed in the middle of a write: the record is whole, and each write is there
+/// wholly or not at all.
+@Suite struct KilledProgramTests {
+  @Test func aKilledWriteIsThereWhollyOrNotAtAll() throws {
+    let kills = LongTests.count(long: 200, short: 10)
+    let user = try CommandLineUser.withSample()
+    var numbers = SeededNumbers(seed: 9)
+    var (killed, acknowledged, kept) = (0, 0, 0)
+    var number = 0
+    while killed < kills {
+      number += 1
+      let write = WriteOfAProgram.all[number % WriteOfAProgram.all.count]
+      let before = try user.store().read { try write.count($0) }
+      let milliseconds = numbers.number(in: 0...70)
+      let status = try Self.run(
+        write.words(user.folder, number), on: user, killedAfter: milliseconds)
+      let after = try user.store().read { try write.count($0) }
+      let says = "\(write.name), kill \(number) after \(milliseconds) ms: \(before) → \(after)"
+      switch status {
+      case .killed:
+        killed += 1
+        if after != before { kept += 1 }
+        #expect(after == before || after == before + write.adds, "\(says)")
+      case .ended(let code):
+        acknowledged += 1
+        #expect(code == 0, "\(says)")
+        #expect(after == before + write.adds, "\(says)")
+      }
+      let faults = try user.store().read { try $0.integrityFaults() }
+      try #require(faults == [], "\(says)")
+    }
+    print("\(number) writes: \(killed) killed, \(kept) of them kept; \(acknowledged) acknowledged")
+    #expect(killed == kills)
+  }
+
+  private enum End {
+    case killed
+    case ended(Int32)
+  }
+
+  /// Starts the program, and kills it by its own number after so long unless it has ended.
+  private static func run(
+    _ words: [String], on user: CommandLineUser, killedAfter milliseconds: Int
+  ) throws -> End {
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = words
+    process.environment = ["GRANTS_PORTFOLIO": user.portfolio, "HOME": user.folder.path("home")]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    usleep(UInt32(milliseconds) * 1000)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return process.terminationReason == .uncaughtSignal
+      ? .killed : .ended(process.terminationStatus)
+  }
+}
