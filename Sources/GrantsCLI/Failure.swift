@@ -165,14 +165,22 @@ struct Failure {
         message: l.say(
           "Brug enten --year eller --from og --to.", "Use either --year or --from and --to."),
         status: status)
-    case .unknownRecord(let kind, let ref):
+    case .missing(let names):
+      self.init(
+        code: "U-MISSING",
+        message: l.say("Der mangler: ", "Missing: ") + names.joined(separator: ", ") + ".",
+        remedy: l.say(
+          "tilføj det; ved en terminal spørges der om det, der mangler",
+          "add it; at a terminal what is missing is asked for"), status: status)
+    case .unknownRecord(let kind, let ref, let nearest):
       self.init(
         code: "U-RECORD",
         message: l.say(
           "Der er ingen \(l.name(kind)) med nummeret »\(ref)«.",
           "There is no \(l.name(kind)) with the reference “\(ref)”."),
-        remedy: l.say(
-          "se grants list \(kind.rawValue)", "see grants list \(kind.rawValue)"), status: status)
+        remedy: nearest.map { l.say("mente du »\($0)«?", "did you mean “\($0)”?") }
+          ?? l.say(
+            "se grants list \(kind.rawValue)", "see grants list \(kind.rawValue)"), status: status)
     case .looseWord(let word):
       self.init(
         code: "U-WORD",

@@ -9,7 +9,8 @@ enum UsageFault: Error, Hashable {
   case periodTurned(from: CalendarDate, to: CalendarDate)
   case twoPeriods
   case needsAward(String)
-  case unknownRecord(RecordKind, String)
+  case unknownRecord(RecordKind, String, nearest: String? = nil)
+  case missing([String])
   case looseWord(String)
   case missingValue(String)
 }

@@ -96,7 +96,9 @@ extension Language: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let day = CalendarDate(iso: argument) else { return nil }
+    guard let day = CalendarDate(iso: argument) ?? CalendarDate(danish: argument) else {
+      return nil
+    }
     self = day
   }
 }

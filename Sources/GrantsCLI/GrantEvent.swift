@@ -49,9 +49,7 @@ struct GrantEvent {
     let (year, before, after, findings) = try context.openPortfolio().write(
       isRehearsal: options.writing.check
     ) { writer in
-      guard try writer.reader.record(Grant.self, ref: options.grant) != nil else {
-        throw UsageFault.unknownRecord(.grant, options.grant)
-      }
+      _ = try writer.reader.required(Grant.self, options.grant)
       let standing = try writer.reader.findings()
       let before = try writer.reader.sums(.awarded, byYear: true)
       let day = try body(writer)

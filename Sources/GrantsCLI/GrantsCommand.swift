@@ -37,7 +37,9 @@ public struct GrantsCommand: ParsableCommand {
       RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
       RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
       RecordCommand<Duty>.self,
-      RecordCommand<Milestone>.self, RecordCommand<Narrative>.self,
+      RecordCommand<Milestone>.self, RecordCommand<Narrative>.self, RecordCommand<Term>.self,
+      RecordCommand<Goal>.self, RecordCommand<FocusArea>.self, RecordCommand<Activity>.self,
+      RecordCommand<Explanation>.self,
     ]
   }
 
@@ -61,6 +63,9 @@ public struct GrantsCommand: ParsableCommand {
     }
     do {
       var command = try parseAsRoot(arguments)
+      if let asking = command as? any Asking {
+        command = try parseAsRoot(asking.completed(arguments))
+      }
       try command.run()
       return ExitStatus.done
     } catch is FindingsShown {

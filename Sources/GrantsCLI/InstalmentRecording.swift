@@ -50,9 +50,7 @@ struct InstalmentRecording {
 
   private func write(_ body: (PortfolioWriter) throws -> Void) throws {
     let status = try context.openPortfolio().write(isRehearsal: options.writing.check) { writer in
-      guard try writer.reader.record(Instalment.self, ref: options.instalment) != nil else {
-        throw UsageFault.unknownRecord(.instalment, options.instalment)
-      }
+      _ = try writer.reader.required(Instalment.self, options.instalment)
       try body(writer)
       try options.writing.logReason(of: options.instalment, writer, context)
       return try standing(writer.reader)

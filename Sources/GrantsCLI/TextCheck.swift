@@ -16,4 +16,13 @@ enum TextCheck {
       throw Findings(faults.map { Finding($0, subject: subject) })
     }
   }
+
+  /// - Throws: `Findings` when a text that is no field of a record may not be kept.
+  static func require(
+    _ text: String, field: String, _ options: ReadingOptions, subject: Finding.Subject
+  ) throws {
+    let fault = TextRule.fault(
+      in: TextRule.normalised(text), field: field, shape: .text(limit: 1000), options)
+    if let fault { throw Findings([Finding(fault, subject: subject)]) }
+  }
 }

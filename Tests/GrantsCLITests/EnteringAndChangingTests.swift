@@ -81,11 +81,11 @@ import Testing
   }
 
   static let refusals = [
-    Refusal("funder add F11 --name X --sort fond", 1, "V-VALUE"),
+    Refusal("funder add F11 --name X --sort fonden", 1, "V-VALUE"),
     Refusal("funder add F11 --name X --sort other --cvr 12345678", 1, "V-VALUE"),
-    Refusal("funder add F11 --sort other", 1, "V-MISSING"),
+    Refusal("funder add F11 --sort other", 64, "U-MISSING"),
     Refusal("funder add F1 --name X --sort other", 1, "R-DIFFERS"),
-    Refusal("funder add F11 --navn X", 1, "V-UNKNOWN-FIELD"),
+    Refusal("funder add F11 --name X --sort anden --navn X", 1, "V-UNKNOWN-FIELD"),
     Refusal("funder add F11 --name 010190-1234 --sort other", 1, "V-CPR"),
     Refusal("grant add G9 --project myvay --funder F1 --title X", 1, "R-UNKNOWN"),
     Refusal("grant change G1 --lastDay 2016-01-01", 1, "V-PERIOD"),

@@ -77,9 +77,9 @@ import Testing
   @Test(arguments: [
     (["award", "G5", "--amount", "1,00"], "G-AWARDED"),
     (["amend", "P1", "--amount", "1,00"], "G-NOT-AWARDED"),
-    (["amend", "G5"], "V-MISSING"), (["decline", "G5"], "G-AWARDED"),
+    (["amend", "G5"], "U-MISSING"), (["decline", "G5"], "G-AWARDED"),
     (["correct", "P1", "--award", "1,00", "--reason", "x"], "G-AWARDS"),
-    (["correct", "G5", "--award", "1,00"], "U-USAGE"),
+    (["correct", "G5", "--award", "1,00"], "U-MISSING"),
     (["award", "P1", "--amount", "0,00"], "V-SIGN"),
     (["award", "P1", "--amount", "1,00 EUR"], "R-CURRENCY"),
     (["award", "G99", "--amount", "1,00"], "U-RECORD"),

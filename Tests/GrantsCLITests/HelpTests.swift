@@ -11,7 +11,8 @@ import Testing
     ["verify"], ["backup"], ["restore"], ["log"], ["grant", "award"], ["instalment"],
     ["instalment", "receive"], ["instalment", "withhold"], ["instalment", "reverse"],
     ["grant", "amend"], ["grant", "correct"], ["grant", "decline"], ["grant", "apply"],
-    ["grant", "withdraw"], ["funder", "add"], ["grant", "change"],
+    ["grant", "withdraw"], ["grant", "lapse"], ["funder", "remove"], ["funder", "add"],
+    ["grant", "change"],
     ["narrative", "add"],
   ]
 

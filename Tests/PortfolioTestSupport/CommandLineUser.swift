@@ -52,7 +52,11 @@ public final class CommandLineUser: Sendable {
     run(arguments, environment: environment)
   }
 
-  public func run(_ arguments: [String], environment: [String: String] = [:]) -> Outcome {
+  /// - Parameter answers: what is typed at the terminal, line by line; without it there is none.
+  public func run(
+    _ arguments: [String], environment: [String: String] = [:], answering answers: [String]? = nil
+  ) -> Outcome {
+    let typed = Mutex(answers ?? [])
     let output = Mutex("")
     let messages = Mutex("")
     let moment = clock.withLock { $0 }
@@ -64,7 +68,9 @@ public final class CommandLineUser: Sendable {
       environment: variables, now: { moment }, isTerminal: false, width: 100,
       output: { text in output.withLock { $0 += text } },
       diagnostics: { text in messages.withLock { $0 += text } }, login: "tester",
-      programPath: Checkout.file(".build/debug/grants").path(percentEncoded: false))
+      programPath: Checkout.file(".build/debug/grants").path(percentEncoded: false),
+      isInteractive: answers != nil,
+      answer: { typed.withLock { $0.isEmpty ? nil : $0.removeFirst() } })
     let status = GrantsCommand.run(arguments, in: surroundings)
     return Outcome(
       status: status, output: output.withLock { $0 }, messages: messages.withLock { $0 })

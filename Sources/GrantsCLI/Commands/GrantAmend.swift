@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants grant amend GRANT`
-struct GrantAmend: ParsableCommand {
+struct GrantAmend: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "amend",
@@ -29,10 +29,16 @@ struct GrantAmend: ParsableCommand {
       valueName: say("beløb", "amount")))
   var amount: MoneyOption?
   @Option(
+    name: [.customLong("ends"), .customLong("last-day")],
     help: ArgumentHelp(
       say("Ny sidste dag i bevillingsperioden.", "The new last day of the grant period."),
       valueName: "yyyy-mm-dd"))
   var lastDay: CalendarDate?
+
+  var questions: [Question] {
+    let amount = Question.amount(say("Beløbet, mindre end nul for en nedsættelse", "The amount"))
+    return event.questions(today, amount: self.amount == nil && lastDay == nil ? amount : nil)
+  }
 
   func run() throws {
     try GrantEvent(try options.context(), event).record(.amended) {

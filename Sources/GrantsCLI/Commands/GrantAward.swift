@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants grant award GRANT`
-struct GrantAward: ParsableCommand {
+struct GrantAward: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "award", abstract: say("Registrerer en bevilling.", "Records an award."),
@@ -24,11 +24,14 @@ struct GrantAward: ParsableCommand {
     help: ArgumentHelp(
       say("Beløbet, fx 450.000,00.", "The amount, such as 450.000,00."),
       valueName: say("beløb", "amount")))
-  var amount: MoneyOption
+  var amount: MoneyOption?
+
+  var questions: [Question] {
+    event.questions(today, amount: amount == nil ? .amount(say("Beløbet", "The amount")) : nil)
+  }
 
   func run() throws {
-    try GrantEvent(try options.context(), event).record(.awarded) {
-      $0.amount = amount.money
-    }
+    let amount = try amount.given("--amount")
+    try GrantEvent(try options.context(), event).record(.awarded) { $0.amount = amount.money }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants grant correct GRANT --award A`
-struct GrantCorrect: ParsableCommand {
+struct GrantCorrect: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "correct",
@@ -31,13 +31,16 @@ struct GrantCorrect: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       say("Det rigtige beløb.", "The right amount."), valueName: say("beløb", "amount")))
-  var award: MoneyOption
+  var award: MoneyOption?
+
+  var questions: [Question] {
+    let right = Question.amount(say("Det rigtige beløb", "The right amount"), name: "award")
+    return event.questions(today, amount: award == nil ? right : nil, needsReason: true)
+      .filter { $0.name != "day" }
+  }
 
   func run() throws {
-    guard let reason = event.reason, !reason.isEmpty else {
-      throw ValidationError(
-        say("En rettelse skal have en --reason.", "A correction must have a --reason."))
-    }
+    let (award, reason) = (try award.given("--award"), try event.reason.given("--reason"))
     try GrantEvent(try options.context(), event).correct(to: award.money, reason: reason)
   }
 }

@@ -6,7 +6,7 @@ struct GrantEventOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say("Bevillingens nummer.", "The grant's reference."), valueName: say("bevilling", "grant")))
-  var grant: String
+  var given: String?
   @Option(
     name: [.customLong("day"), .customLong("date")],
     help: ArgumentHelp(
@@ -23,4 +23,20 @@ struct GrantEventOptions: ParsableArguments {
       valueName: say("tekst", "text")))
   var source: String?
   @OptionGroup var writing: WritingOptions
+
+  /// The reference; `Asking` sees to it that there is one.
+  var grant: String { given ?? "" }
+
+  /// What is missing.
+  ///
+  /// - Parameter amount: the question for the amount, where the verb lacks it.
+  func questions(
+    _ today: CalendarDate, amount: Question?, needsReason: Bool = false
+  ) -> [Question] {
+    let argument = Question.argument(
+      say("bevilling", "grant"), say("Bevillingen", "The grant"), .grant)
+    return (given == nil ? [argument] : []) + [amount].compactMap(\.self)
+      + (day == nil ? [.day(today, say("Dagen, det tælles på", "The day on which it counts"))] : [])
+      + (needsReason && (reason ?? "").isEmpty ? [.reason] : [])
+  }
 }

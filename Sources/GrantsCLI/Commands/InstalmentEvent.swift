@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants instalment request|withhold|release|cancel INSTALMENT`
-struct InstalmentEvent<Verb: InstalmentVerb>: ParsableCommand {
+struct InstalmentEvent<Verb: InstalmentVerb>: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: Verb.verb, abstract: Verb.abstract,
@@ -13,6 +13,8 @@ struct InstalmentEvent<Verb: InstalmentVerb>: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var event: InstalmentOptions
+
+  var questions: [Question] { event.questions(today) }
 
   func run() throws {
     try InstalmentRecording(try options.context(), event).record(Verb.event, amount: nil)

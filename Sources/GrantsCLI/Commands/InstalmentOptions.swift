@@ -7,7 +7,7 @@ struct InstalmentOptions: ParsableArguments {
     help: ArgumentHelp(
       say("Ratens nummer, fx G1-3.", "The instalment's reference, such as G1-3."),
       valueName: say("rate", "instalment")))
-  var instalment: String
+  var given: String?
   @Option(
     name: [.customLong("day"), .customLong("date")],
     help: ArgumentHelp(
@@ -23,4 +23,16 @@ struct InstalmentOptions: ParsableArguments {
       say("Bankens reference.", "The bank's reference."), valueName: say("tekst", "text")))
   var bankReference: String?
   @OptionGroup var writing: WritingOptions
+
+  /// The reference; `Asking` sees to it that there is one.
+  var instalment: String { given ?? "" }
+
+  /// What is missing.
+  func questions(_ today: CalendarDate, needsReason: Bool = false) -> [Question] {
+    let argument = Question.argument(
+      say("rate", "instalment"), say("Raten", "The instalment"), .instalment)
+    return (given == nil ? [argument] : [])
+      + (day == nil ? [.day(today, say("Dagen, det skete", "The day on which it happened"))] : [])
+      + (needsReason && (reason ?? "").isEmpty ? [.reason] : [])
+  }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants instalment receive INSTALMENT`
-struct InstalmentReceive: ParsableCommand {
+struct InstalmentReceive: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "receive",
@@ -28,6 +28,8 @@ struct InstalmentReceive: ParsableCommand {
     help: ArgumentHelp(
       say("Det udbetalte beløb.", "The amount received."), valueName: say("beløb", "amount")))
   var amount: MoneyOption?
+
+  var questions: [Question] { event.questions(today) }
 
   func run() throws {
     try InstalmentRecording(try options.context(), event)

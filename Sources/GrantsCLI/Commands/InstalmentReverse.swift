@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants instalment reverse INSTALMENT`
-struct InstalmentReverse: ParsableCommand {
+struct InstalmentReverse: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reverse",
@@ -26,11 +26,12 @@ struct InstalmentReverse: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var event: InstalmentOptions
 
+  var questions: [Question] {
+    event.questions(today, needsReason: true).filter { $0.name != "day" }
+  }
+
   func run() throws {
-    guard let reason = event.reason, !reason.isEmpty else {
-      throw ValidationError(
-        say("En rettelse skal have en --reason.", "A correction must have a --reason."))
-    }
+    let reason = try event.reason.given("--reason")
     try InstalmentRecording(try options.context(), event).reverse(reason: reason)
   }
 }

@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 /// `grants KIND add REF --field value …`
-struct RecordAdd<Record: PortfolioRecord>: ParsableCommand {
+struct RecordAdd<Record: PortfolioRecord>: Asking {
   static var configuration: CommandConfiguration {
     let name = HelpLanguage.current.name(Record.kind)
     let kind = Record.kind.rawValue
@@ -21,39 +21,31 @@ struct RecordAdd<Record: PortfolioRecord>: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var record: RecordOptions
 
+  var questions: [Question] { RecordEntry<Record>.questions(record) }
+
   func run() throws {
     let context = try options.context()
-    let texts = [(name: "ref", text: record.ref)] + (try record.values())
-    let reading = RecordReading<Record>(texts, options: record.writing.reading)
-    let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
-    guard reading.faults.isEmpty else {
-      throw Findings(reading.faults.map { Finding($0, subject: subject) })
+    let entry = try RecordEntry<Record>(context, record)
+    let outcome = try context.openPortfolio().write(isRehearsal: record.writing.check) {
+      try entry.add($0)
     }
-    var new = reading.record
-    new.recorded = context.recorded
-    new.recordedBy = context.author
-    let outcome = try context.openPortfolio().write(isRehearsal: record.writing.check) { writer in
-      let outcome = try writer.add(new)
-      if case .refused(let faults) = outcome {
-        throw Findings(faults.map { Finding($0, subject: subject) })
-      }
-      try record.writing.logReason(of: record.ref, writer, context)
-      return outcome
-    }
-    context.print(words(outcome, context.language))
+    context.print(
+      Self.words(outcome, entry.record.ref, isCheck: record.writing.check, context.language))
   }
 
-  private func words(_ outcome: PortfolioWriter.AddOutcome, _ l: Language) -> String {
+  static func words(
+    _ outcome: PortfolioWriter.AddOutcome, _ ref: String, isCheck: Bool, _ l: Language
+  ) -> String {
     let name = l.name(Record.kind)
     if outcome == .unchanged {
       return l.say(
-        "\(record.ref) var registreret i forvejen og er ikke ændret.",
-        "\(record.ref) was entered already and is unchanged.")
+        "\(ref) var registreret i forvejen og er ikke ændret.",
+        "\(ref) was entered already and is unchanged.")
     }
-    return record.writing.check
+    return isCheck
       ? l.say(
-        "\(record.ref) (\(name)) ville blive registreret. Intet er skrevet.",
-        "\(record.ref) (\(name)) would be entered. Nothing was written.")
-      : l.say("\(record.ref) (\(name)) er registreret.", "\(record.ref) (\(name)) is entered.")
+        "\(ref) (\(name)) ville blive registreret. Intet er skrevet.",
+        "\(ref) (\(name)) would be entered. Nothing was written.")
+      : l.say("\(ref) (\(name)) er registreret.", "\(ref) (\(name)) is entered.")
   }
 }

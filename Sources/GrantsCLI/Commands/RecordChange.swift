@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 /// `grants KIND change REF --field value …`
-struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
+struct RecordChange<Record: PortfolioRecord>: Asking {
   static var configuration: CommandConfiguration {
     let name = HelpLanguage.current.name(Record.kind)
     let kind = Record.kind.rawValue
@@ -41,21 +41,22 @@ struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
       say("Hvorfor; skrives i loggen.", "Why; it is logged."), valueName: say("tekst", "text")))
   var reason: String?
 
+  var questions: [Question] { record.refQuestion(Record.kind, isNew: false) }
+
   func run() throws {
     let context = try options.context()
-    let values = try record.values()
+    let ref = try record.ref.given("ref")
+    let values = try record.values(Record.self)
     let changes = try context.openPortfolio().write(isRehearsal: record.writing.check) { writer in
-      guard let existing = try writer.reader.record(Record.self, ref: record.ref) else {
-        throw UsageFault.unknownRecord(Record.kind, record.ref)
-      }
+      let existing = try writer.reader.required(Record.self, ref)
       let changed = try reading(existing, values)
       switch try writer.change(
         changed, reason: reason, at: context.recorded, by: context.author)
       {
       case .changed(let changes):
-        try record.writing.logReason(of: record.ref, writer, context)
+        try record.writing.logReason(of: ref, writer, context)
         return changes
-      case .refused(let faults): throw findings(faults)
+      case .refused(let faults): throw findings(faults, ref)
       }
     }
     for change in changes { context.print(LogReport.words(change, context.language)) }
@@ -79,12 +80,12 @@ struct RecordChange<Record: PortfolioRecord>: ParsableCommand {
       texts.append((name, text))
     }
     let reading = RecordReading<Record>(texts, options: record.writing.reading)
-    guard reading.faults.isEmpty else { throw findings(reading.faults) }
+    guard reading.faults.isEmpty else { throw findings(reading.faults, existing.ref) }
     return reading.record
   }
 
-  private func findings(_ faults: [Fault]) -> Findings {
-    let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
+  private func findings(_ faults: [Fault], _ ref: String) -> Findings {
+    let subject = Finding.Subject(kind: Record.kind, ref: ref)
     return Findings(faults.map { Finding($0, subject: subject) })
   }
 }

@@ -10,7 +10,9 @@ struct RecordCommand<Record: PortfolioRecord>: ParsableCommand {
     return CommandConfiguration(
       commandName: Record.kind.rawValue,
       abstract: say(
-        "Registrér og ret: \(name).", "Enter and change: \(name)."),
-      subcommands: [RecordAdd<Record>.self, RecordChange<Record>.self])
+        "Registrér, ret, fjern: \(name).", "Enter, change, remove: \(name)."),
+      subcommands: [
+        RecordAdd<Record>.self, RecordChange<Record>.self, RecordRemove<Record>.self,
+      ])
   }
 }

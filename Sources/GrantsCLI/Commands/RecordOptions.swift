@@ -4,22 +4,38 @@ import Reporting
 
 /// What entering and changing a record take.
 struct RecordOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(say("Nummeret.", "The reference."), valueName: say("nummer", "ref")))
-  var ref: String
-
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      say("Felterne som --felt værdi.", "The fields as --field value."),
-      valueName: say("felter", "fields")))
-  var fields: [String] = []
+      say(
+        "Nummeret, og felterne som --felt værdi.", "The reference, and the fields as --field value."
+      ),
+      valueName: say("nummer og felter", "ref and fields")))
+  var words: [String] = []
 
   @OptionGroup var writing: WritingOptions
 
-  /// The fields and their values in the order given. An empty value empties the field.
-  func values() throws -> [(name: String, text: String)] {
+  /// The reference: the first word, where it is not a field; or `--ref`.
+  var ref: String? {
+    if let first = words.first, !first.hasPrefix("--") { return first }
+    return (try? pairs())?.last { $0.name == "ref" }?.text
+  }
+
+  /// The fields and their values in the order given, in the machine form, without the reference.
+  /// An empty value empties the field.
+  func values<Record: PortfolioRecord>(
+    _ type: Record.Type
+  ) throws -> [(name: String, text: String)] {
+    try pairs().filter { $0.name != "ref" }.map { name, text in
+      let field = Record.ownFields.first { $0.name == name }
+      return (name, field.map { TypedValue.machineForm(of: text, $0.shape) } ?? text)
+    }
+  }
+
+  private func pairs() throws -> [(name: String, text: String)] {
     var values: [(name: String, text: String)] = []
-    var rest = fields[...]
+    var rest = words[...]
+    if let first = rest.first, !first.hasPrefix("--") { rest.removeFirst() }
     while let word = rest.popFirst() {
       guard word.hasPrefix("--"), word.count > 2 else { throw UsageFault.looseWord(word) }
       let option = word.dropFirst(2)
@@ -33,6 +49,17 @@ struct RecordOptions: ParsableArguments {
     return values
   }
 
+  /// The question for the reference, where it is missing.
+  func refQuestion(_ kind: RecordKind, isNew: Bool) -> [Question] {
+    guard ref == nil else { return [] }
+    return [
+      Question(
+        name: "ref", label: say("Nummeret", "The reference"),
+        shape: isNew ? .text(limit: TextRule.referenceLimit) : .reference(kind),
+        isNew: isNew ? kind : nil)
+    ]
+  }
+
   /// The fields of a kind with what each must look like, for help.
   static func fieldList<Record: PortfolioRecord>(_ type: Record.Type) -> String {
     let language = HelpLanguage.current
@@ -40,7 +67,9 @@ struct RecordOptions: ParsableArguments {
     return Record.ownFields.map { field in
       let padding = String(repeating: " ", count: width - field.name.count)
       let mark = field.isRequired ? language.say(" (skal udfyldes)", " (required)") : ""
-      return "  --\(field.name)\(padding)  \(FieldForm.words(field.shape, language))\(mark)"
+      let name = language == .danish ? language.fieldName(field.name) + ": " : ""
+      let form = FieldForm.words(field.shape, language)
+      return "  --\(field.name)\(padding)  \(name)\(form)\(mark)"
     }.joined(separator: "\n")
   }
 }

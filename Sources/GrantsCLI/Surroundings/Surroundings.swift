@@ -15,13 +15,18 @@ public struct Surroundings: Sendable {
   public var diagnostics: @Sendable (String) -> Void
   /// The name that the operating system knows the user by.
   public var login: String
+  /// Whether somebody is there to be asked: input and output are both a terminal.
+  public var isInteractive: Bool
+  /// Waits for a line from the terminal, without its end; nothing at the end of input.
+  public var answer: @Sendable () -> String?
   /// Where the program itself lies; the installed templates and the sample are found from it.
   public var programPath: String
 
   public init(
     environment: [String: String], now: @escaping @Sendable () -> Moment, isTerminal: Bool,
     width: Int, output: @escaping @Sendable (String) -> Void,
-    diagnostics: @escaping @Sendable (String) -> Void, login: String, programPath: String
+    diagnostics: @escaping @Sendable (String) -> Void, login: String, programPath: String,
+    isInteractive: Bool = false, answer: @escaping @Sendable () -> String? = { nil }
   ) {
     self.environment = environment
     self.now = now
@@ -31,6 +36,8 @@ public struct Surroundings: Sendable {
     self.diagnostics = diagnostics
     self.login = login
     self.programPath = programPath
+    self.isInteractive = isInteractive
+    self.answer = answer
   }
 
   @TaskLocal static var current = Surroundings.process
@@ -40,7 +47,9 @@ public struct Surroundings: Sendable {
     environment: ProcessInfo.processInfo.environment, now: realNow,
     isTerminal: isatty(STDOUT_FILENO) == 1, width: terminalWidth(),
     output: { write($0, to: STDOUT_FILENO) }, diagnostics: { write($0, to: STDERR_FILENO) },
-    login: loginName(), programPath: programFile())
+    login: loginName(), programPath: programFile(),
+    isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+    answer: { readLine(strippingNewline: true) })
 
   private static func realNow() -> Moment {
     var time = timespec()

@@ -78,7 +78,7 @@ extension PortfolioWriter {
         field.stored(record).map(\.databaseValue) + [record.ref.databaseValue]))
   }
 
-  private func log(
+  func log(
     _ kind: RecordKind, _ ref: String, field: String, from old: String?, to new: String?,
     reason: String?, at moment: Moment, by author: String
   ) throws -> Change {

@@ -31,6 +31,7 @@ extension Fault {
     case .approvedIsFixed: "G-APPROVED"
     case .factIsFixed: "R-FACT"
     case .fieldInUse: "R-IN-USE"
+    case .stillUsed: "R-USED"
     case .noSingleAward: "G-AWARDS"
     case .alreadyAwarded: "G-AWARDED"
     case .notAwarded: "G-NOT-AWARDED"

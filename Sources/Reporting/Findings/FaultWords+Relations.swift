@@ -72,6 +72,14 @@ extension FaultWords {
         remedy: l.say(
           "registrér det rigtige som nyt, og lad det gamle bortfalde",
           "enter the right one anew, and let the old one lapse"))
+    case .stillUsed(let kind, let ref, let users):
+      self.init(
+        l.say(
+          "\(ref) kan ikke fjernes (\(l.name(kind))).",
+          "\(ref) cannot be removed (\(l.name(kind)))."),
+        reason: l.say("det hænger på: ", "on it hangs: ")
+          + users.map { Self.words($0, l) }.joined(separator: "; "),
+        remedy: Self.remedy(users, l), namesSubject: true)
     case .factIsFixed(let kind, let ref):
       self.init(
         l.say(
@@ -84,6 +92,25 @@ extension FaultWords {
     default:
       self.init("")
     }
+  }
+
+  /// `rate G1-1, G1-2 og 6 til`.
+  private static func words(_ users: Fault.Users, _ l: Language) -> String {
+    let shown = users.refs.prefix(4).joined(separator: ", ")
+    let more = users.refs.count - 4
+    return (users.kind.map { l.name($0) } ?? l.say("postering", "posting")) + " " + shown
+      + (more > 0 ? l.say(" og \(more) til", " and \(more) more") : "")
+  }
+
+  /// What money hangs on stays; other records can be removed one by one, the outermost first.
+  private static func remedy(_ users: [Fault.Users], _ l: Language) -> String {
+    users.contains { $0.kind?.isFact ?? true }
+      ? l.say(
+        "lad den stå; ret med nye hændelser (reverse, correct, amend)",
+        "let it stand; mend it with new facts (reverse, correct, amend)")
+      : l.say(
+        "fjern først det, der hænger på den, eller lad det henvise til noget andet",
+        "first remove what hangs on it, or let that refer to something else")
   }
 
   /// A posting on its way in.

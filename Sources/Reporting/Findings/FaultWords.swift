@@ -15,7 +15,7 @@ struct FaultWords {
       self.init(value: fault, language)
     case .unknownReference, .differs, .duplicateCaseNumber, .duplicateKey,
       .currencyMismatch, .wrongOwner, .reversalMismatch, .alreadyReversed, .factIsFixed,
-      .fieldInUse:
+      .fieldInUse, .stillUsed:
       self.init(relation: fault, language)
     case .budgetSum, .grantShare, .instalmentSum, .approvedIsFixed, .noInstalmentPlan, .noBudget,
       .noSingleAward, .alreadyAwarded, .notAwarded, .nothingReceived, .lineOverspent,

@@ -7,19 +7,20 @@ public enum FieldForm {
     case .text(let limit):
       language.say("tekst på højst \(limit) tegn", "text of at most \(limit) characters")
     case .wholeNumber: language.say("et helt tal, fx 4", "a whole number, such as 4")
-    case .quantity: language.say("et tal, fx 33.5", "a number, such as 33.5")
+    case .quantity: language.say("et tal, fx 33,5 (i XML: 33.5)", "a number, such as 33.5")
     case .money:
       language.say(
-        "et beløb med to decimaler, fx 1.333.333,33 (i XML: 1333333.33 DKK)",
+        "et beløb, fx 1.333.333,33 (i XML: 1333333.33 DKK)",
         "an amount with two decimals, such as 1333333.33 DKK")
-    case .flag: language.say("true eller false", "true or false")
+    case .flag: language.say("ja (true) eller nej (false)", "true or false")
     case .day:
       language.say(
         "en dato, der findes, fx 31-03-2018 (i XML: 2018-03-31)",
         "a day that exists, such as 2018-03-31")
     case .impreciseDate:
       language.say(
-        "en dato eller et tidsrum, fx 2018-03-31, 2018-06, 2018-medio, 2018-spring eller before-2018-autumn",
+        "en dato eller et tidsrum, fx 31-03-2018, juni 2018, medio 2018 eller før efteråret 2018 (i XML: "
+          + "2018-03-31, 2018-06, 2018-medio, before-2018-autumn)",
         "a date or a span, such as 2018-03-31, 2018-06, 2018-medio, 2018-spring or before-2018-autumn"
       )
     case .moment:
@@ -37,7 +38,11 @@ public enum FieldForm {
     case .currency:
       language.say("en valuta: ", "a currency: ") + Currency.knownCodes.joined(separator: ", ")
     case .choice(let words):
-      language.say("et af ordene ", "one of ") + words.joined(separator: ", ")
+      language.say("et af ordene ", "one of ")
+        + words.map { word in
+          let spoken = language.choiceWord(word)
+          return spoken == word ? word : "\(spoken) (\(word))"
+        }.joined(separator: ", ")
     case .reference(let kind):
       language.say(
         "et nummer fra grants list \(kind.rawValue)", "a reference of grants list \(kind.rawValue)")

@@ -45,6 +45,11 @@ public struct Spelling: Sendable {
     text.hasSuffix("kr..") ? String(text.dropLast()) : text
   }
 
+  /// The text with a capital first letter.
+  public static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// `kr.` for Danish kroner in Danish, else the code.
   public func currencyName(_ currency: Currency) -> String {
     currency == .dkk && language == .danish ? "kr." : currency.code

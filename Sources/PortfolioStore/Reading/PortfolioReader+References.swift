@@ -1,0 +1,68 @@
+import GRDB
+import PortfolioModel
+
+extension PortfolioReader {
+  /// The references of a kind with the names that people know them by, in the order in which they
+  /// were added.
+  public func references(_ kind: RecordKind) throws -> [(ref: String, name: String?)] {
+    let columns = Set(try db.columns(in: kind.rawValue).map(\.name))
+    let names = ["title", "name", "role"].filter(columns.contains)
+    let name = "coalesce(\((names + ["NULL", "NULL"]).joined(separator: ", ")))"
+    return try Row.fetchAll(
+      db, sql: "SELECT ref, \(name) AS name FROM \(kind.table) ORDER BY id"
+    ).map { ($0["ref"], $0["name"]) }
+  }
+
+  /// The reference of a kind that a mistyped one most likely stands for, or nothing.
+  public func nearestReference(_ kind: RecordKind, to given: String) throws -> String? {
+    Nearest.name(
+      to: given, among: try String.fetchAll(db, sql: "SELECT ref FROM \(kind.table) ORDER BY ref"))
+  }
+
+  /// The one of the names that are known that a mistyped one most likely stands for, or nothing.
+  public static func nearest(to given: String, among known: [String]) -> String? {
+    Nearest.name(to: given, among: known)
+  }
+
+  /// What refers to a record, by kind, postings last: why it cannot be removed.
+  public func users(of kind: RecordKind, ref: String) throws -> [Fault.Users] {
+    var users: [Fault.Users] = []
+    for other in RecordKind.allCases {
+      let columns = other.type.referenceColumns(to: kind)
+      guard !columns.isEmpty else { continue }
+      let condition = columns.map { "\($0.quotedDatabaseIdentifier) = ?1" }
+        .joined(separator: " OR ")
+      let refs = try String.fetchAll(
+        db, sql: "SELECT ref FROM \(other.table) WHERE \(condition) ORDER BY id",
+        arguments: [ref])
+      if !refs.isEmpty { users.append(Fault.Users(kind: other, refs: refs)) }
+    }
+    if let condition = Self.postingCondition[kind] {
+      let vouchers = try String.fetchAll(
+        db,
+        sql: """
+          SELECT CASE ordinal WHEN 1 THEN voucher ELSE voucher || '/' || ordinal END
+          FROM posting AS p WHERE \(condition) ORDER BY p.id
+          """, arguments: [ref])
+      if !vouchers.isEmpty { users.append(Fault.Users(kind: nil, refs: vouchers)) }
+    }
+    return users
+  }
+
+  /// How postings are found that name a record of a kind.
+  private static let postingCondition: [RecordKind: String] = [
+    .project: "projectId = (SELECT id FROM project WHERE ref = ?)",
+    .budgetLine: "lineId = (SELECT id FROM budgetLine WHERE ref = ?)",
+    .fundingSource: """
+    id IN (SELECT postingId FROM charge
+      WHERE sourceId = (SELECT id FROM fundingSource WHERE ref = ?))
+    """,
+  ]
+}
+
+extension PortfolioRecord {
+  /// The columns that hold references to records of a kind.
+  static func referenceColumns(to kind: RecordKind) -> [String] {
+    ownFields.filter { $0.shape == .reference(kind) }.flatMap(\.columns)
+  }
+}

@@ -1,0 +1,38 @@
+/// The words for the fields of records, for whoever fills them in.
+extension Language {
+  /// What a field is called: `sagsnummer` for `caseNumber`. The field's own name in English, its
+  /// words apart.
+  public func fieldName(_ field: String) -> String {
+    if self == .danish, let name = Self.danishFields[field] { return name }
+    return field.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
+  }
+
+  private static let danishFields = [
+    "ref": "nummer", "name": "navn", "title": "titel", "role": "rolle", "email": "e-mail",
+    "phone": "telefon", "place": "by", "aliases": "andre stavemåder", "sort": "slags",
+    "cvr": "CVR-nummer", "gln": "EAN-nummer (GLN)", "identifier": "identifikator",
+    "identifierIsPlaceholder": "identifikatoren holder kun pladsen",
+    "isNeutral": "navnet er neutralt eller opdigtet", "contact": "kontaktperson",
+    "note": "bemærkning", "holder": "hvem der har bevillingerne", "partner": "partner",
+    "starts": "begynder", "ends": "slutter", "currency": "valuta", "purpose": "formål",
+    "project": "projekt", "number": "nummer i rækken", "code": "bogstav",
+    "focusArea": "indsatsområde", "parent": "hører under", "state": "status",
+    "grant": "bevilling", "funder": "bevillingsgiver", "caseNumber": "sagsnummer",
+    "firstDay": "første dag", "lastDay": "sidste dag", "periodBasis": "hvor perioden stammer fra",
+    "answerExpected": "svar ventes", "conditions": "betingelser", "responsible": "ansvarlig",
+    "event": "hændelse", "day": "dag", "amount": "beløb", "newLastDay": "ny sidste dag",
+    "corrects": "retter", "reason": "begrundelse", "basis": "hvor det stammer fra",
+    "source": "kilde", "rule": "regel", "value": "værdi", "isWage": "er løn",
+    "revision": "revision", "budget": "budget", "line": "budgetpost", "year": "år",
+    "approvedBy": "godkendt af", "direction": "retning", "counterpart": "modpart",
+    "due": "frist", "rhythm": "rytme", "duty": "forpligtelse", "happened": "sket",
+    "newDue": "ny frist", "awaits": "afventer", "plan": "udbetalingsplan",
+    "instalment": "rate", "bankReference": "bankens reference", "activity": "aktivitet",
+    "goal": "overordnet mål", "alsoGrant": "også til bevilling", "unit": "enhed",
+    "accumulation": "optælling", "indicator": "indikator", "form": "form",
+    "denominator": "ud af", "upper": "højst", "text": "tekst", "planned": "planlagt",
+    "done": "færdig", "section": "afsnit", "measure": "mål", "published": "offentliggjort",
+    "record": "slags registrering", "subject": "registrering", "field": "felt", "old": "fra",
+    "new": "til", "recorded": "registreret", "recordedBy": "registreret af",
+  ]
+}
