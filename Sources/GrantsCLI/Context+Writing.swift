@@ -1,4 +1,5 @@
 import Exporting
+import PortfolioStore
 
 extension Context {
   /// Writes a finished document, whole or not at all, and says where it is.
@@ -8,5 +9,13 @@ extension Context {
     }
     try AtomicFile.write(bytes, to: path)
     note(language.say("Skrevet: \(path)", "Written: \(path)"))
+  }
+
+  /// By whose hand a command writes, and when.
+  var hand: Hand { Hand(moment: recorded, author: author) }
+
+  /// Says that nothing was written, after what would have been.
+  func noteRehearsal(_ options: WritingOptions) {
+    if options.check { print(language.say("Intet er skrevet.", "Nothing was written.")) }
   }
 }

@@ -165,6 +165,16 @@ struct Failure {
         message: l.say(
           "Brug enten --year eller --from og --to.", "Use either --year or --from and --to."),
         status: status)
+    case .unknownPosting(let name, let project, let nearest):
+      self.init(
+        code: "U-VOUCHER",
+        message: l.say(
+          "Bilaget »\(name)« findes ikke i \(project).",
+          "There is no voucher “\(name)” in \(project)."),
+        remedy: nearest.map { l.say("mente du »\($0)«?", "did you mean “\($0)”?") }
+          ?? l.say(
+            "se grants posting list \(project)", "see grants posting list \(project)"),
+        status: status)
     case .missing(let names):
       self.init(
         code: "U-MISSING",

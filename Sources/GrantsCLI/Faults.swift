@@ -10,6 +10,7 @@ enum UsageFault: Error, Hashable {
   case twoPeriods
   case needsAward(String)
   case unknownRecord(RecordKind, String, nearest: String? = nil)
+  case unknownPosting(String, project: String, nearest: String?)
   case missing([String])
   case looseWord(String)
   case missingValue(String)

@@ -39,7 +39,8 @@ public struct GrantsCommand: ParsableCommand {
       RecordCommand<Duty>.self,
       RecordCommand<Milestone>.self, RecordCommand<Narrative>.self, RecordCommand<Term>.self,
       RecordCommand<Goal>.self, RecordCommand<FocusArea>.self, RecordCommand<Activity>.self,
-      RecordCommand<Explanation>.self,
+      RecordCommand<Explanation>.self, RecordCommand<BudgetLine>.self,
+      RecordCommand<FundingSource>.self, PostingCommand.self,
     ]
   }
 

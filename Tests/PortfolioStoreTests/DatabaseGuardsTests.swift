@@ -137,6 +137,17 @@ import Testing
             \(by))
         """, "already-reversed"),
       Attack(
+        "takes a posting back with another amount",
+        """
+        INSERT INTO charge (postingId, sourceId, day, recorded, amountMinor)
+          SELECT 9001, sourceId, '2018-01-01', 1, -1 FROM charge WHERE postingId = 1 LIMIT 1;
+        INSERT INTO posting
+          (id, projectId, lineId, day, amountMinor, text, voucher, ordinal, reversesId, recorded,
+            recordedBy)
+          SELECT 9001, projectId, lineId, '2018-01-01', -1, 'x', 'X-1', 1, 1, \(by)
+          FROM posting WHERE id = 1;
+        """, "reversal"),
+      Attack(
         "posts without a charge",
         """
         INSERT INTO posting

@@ -16,12 +16,14 @@ struct BudgetShow: ParsableCommand {
 
         Eksempel:
           grants budget show helhedsplan
+          grants budget show helhedsplan --revision original
         """,
         """
         A budget without years is spread by months, so that rows and columns both add up.
 
         Example:
           grants budget show helhedsplan
+          grants budget show helhedsplan --revision original
         """))
   }
 
@@ -31,17 +33,28 @@ struct BudgetShow: ParsableCommand {
     help: ArgumentHelp(say("Projektet.", "The project."), valueName: say("projekt", "project")))
   var project: String
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Hvilken revision: original, latest (den godkendte, der gælder), draft eller et tal.",
+        "Which revision: original, latest (the approved one in force), draft or a number."),
+      valueName: "original|latest|draft|n"))
+  var revision: BudgetRevision = .latest
+
   func run() throws {
     let context = try options.context()
     let report = try context.openPortfolio().read { reader in
-      guard let record = try reader.record(Project.self, ref: project) else {
-        throw UsageFault.unknownProject(project)
-      }
-      guard let budget = try reader.budgetInForce(of: Reference(project)) else {
-        throw Findings([Finding(.noBudget(project: project), severity: .warning)])
+      let record = try reader.required(Project.self, project)
+      guard let budget = try reader.budget(of: Reference(project), revision) else {
+        let fault: Fault = revision == .draft ? .noDraft(of: .budget) : .noBudget(project: project)
+        throw Findings([
+          Finding(
+            fault, severity: .warning, subject: Finding.Subject(kind: .project, ref: project))
+        ])
       }
       return try BudgetReport(
         project: record, budget: budget,
+        revisions: reader.budgetRevisions(of: Reference(project)),
         amounts: reader.budgetAmounts(of: Reference(budget.ref)),
         shares: reader.fundingShares(of: Reference(budget.ref)),
         funders: reader.records(Funder.self), grants: reader.grantSummaries())

@@ -4,6 +4,12 @@ import PortfolioModel
 extension PortfolioReader {
   /// The postings one after the other in the order in which they were added, with their charges.
   public func forEachPosting(_ body: (Posting) throws -> Void) throws {
+    try forEachPosting(where: "true", [], body)
+  }
+
+  func forEachPosting(
+    where condition: String, _ arguments: StatementArguments, _ body: (Posting) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -13,8 +19,8 @@ extension PortfolioReader {
         FROM posting AS p JOIN project AS j ON j.id = p.projectId
         JOIN budgetLine AS l ON l.id = p.lineId
         LEFT JOIN posting AS r ON r.id = p.reversesId
-        ORDER BY p.id
-        """)
+        WHERE \(condition) ORDER BY p.id
+        """, arguments: arguments)
     let charges = try db.makeStatement(
       sql: """
         SELECT s.ref, c.amountMinor FROM charge AS c JOIN fundingSource AS s ON s.id = c.sourceId

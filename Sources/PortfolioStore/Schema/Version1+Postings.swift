@@ -64,6 +64,15 @@ extension Version1 {
          WHERE c.postingId = NEW.id AND s.project <> p.ref);
     END;
 
+    CREATE TRIGGER postingReversal BEFORE INSERT ON posting WHEN NEW.reversesId IS NOT NULL
+    BEGIN
+      SELECT RAISE(ABORT, 'reversal') WHERE NOT EXISTS
+        (SELECT 1 FROM posting AS o WHERE o.id = NEW.reversesId AND o.projectId = NEW.projectId
+         AND o.lineId = NEW.lineId AND o.amountMinor = -NEW.amountMinor);
+      SELECT RAISE(ABORT, 'already-reversed') WHERE EXISTS
+        (SELECT 1 FROM posting WHERE reversesId = NEW.reversesId);
+    END;
+
     CREATE TRIGGER postingIsSummed AFTER INSERT ON posting
     BEGIN
       INSERT INTO spentYear (sourceId, year, amountMinor, postings)
@@ -83,6 +92,7 @@ extension Version1 {
     CREATE UNIQUE INDEX oneOrganisation ON organisation ((1));
     CREATE UNIQUE INDEX budgetAmountByYear ON budgetAmount (budget, line, coalesce(year, 0));
     CREATE INDEX chargeBySource ON charge (sourceId, day, recorded, amountMinor);
+    CREATE INDEX postingByReversed ON posting (reversesId) WHERE reversesId IS NOT NULL;
     CREATE INDEX postingByLine ON posting (lineId, day, recorded, amountMinor);
     CREATE INDEX grantFactByGrant ON grantFact ("grant", day);
     CREATE INDEX grantByProject ON "grant" (project);

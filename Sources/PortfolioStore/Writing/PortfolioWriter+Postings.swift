@@ -27,7 +27,7 @@ extension PortfolioWriter {
     let line = try lineId(of: posting, in: project, &faults)
     if let outcome = try existing(posting, project: project, line: line) { return outcome }
     let charges = try charges(of: posting, in: project, &faults)
-    let reversed = try reversedId(of: posting, in: project, &faults)
+    let reversed = try reversedId(of: posting, on: line, in: project, &faults)
     guard faults.isEmpty, let line else { return .refused(faults) }
     try insert(
       posting, project: project.id, line: line, charges: charges, reverses: reversed,
@@ -121,17 +121,25 @@ extension PortfolioWriter {
   }
 
   private func reversedId(
-    of posting: Posting, in project: NameCache.Project, _ faults: inout [Fault]
+    of posting: Posting, on line: Int64?, in project: NameCache.Project, _ faults: inout [Fault]
   ) throws -> Int64? {
     guard let name = posting.reverses else { return nil }
-    let id = try Int64.fetchOne(
+    let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT id FROM posting WHERE projectId = ?
-          AND CASE ordinal WHEN 1 THEN voucher ELSE voucher || '/' || ordinal END = ?
+        SELECT p.id, p.lineId, p.amountMinor, r.id IS NOT NULL AS isReversed
+        FROM posting AS p LEFT JOIN posting AS r ON r.reversesId = p.id
+        WHERE p.projectId = ?
+          AND CASE p.ordinal WHEN 1 THEN p.voucher ELSE p.voucher || '/' || p.ordinal END = ?
         """, arguments: [project.id, name])
-    if id == nil { faults.append(.reversalMismatch(of: name)) }
-    return id
+    guard let row, row["amountMinor"] as Int64 == -posting.amount.minorUnits,
+      line == nil || row["lineId"] as Int64 == line
+    else {
+      faults.append(.reversalMismatch(of: name))
+      return nil
+    }
+    if row["isReversed"] { faults.append(.alreadyReversed(name)) }
+    return row["id"]
   }
 
   private func insert(

@@ -10,6 +10,14 @@ public struct BudgetReport: Encodable, Sendable {
   public let total: Line
   public let sources: [Source]
   public let isIllustrative: Bool
+  /// All revisions of the project's budget, this one among them.
+  public let revisions: [Revision]
+
+  public struct Revision: Encodable, Sendable {
+    public let revision: Int
+    /// The day of its approval; nothing for a draft.
+    public let approved: CalendarDate?
+  }
 
   public struct Line: Encodable, Sendable {
     public let title: String
@@ -26,11 +34,16 @@ public struct BudgetReport: Encodable, Sendable {
 
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
   public init(
-    project: Project, budget: Budget, amounts: [(line: BudgetLine, year: Int?, amount: Money)],
+    project: Project, budget: Budget,
+    revisions: [(budget: Budget, approved: CalendarDate?)],
+    amounts: [(line: BudgetLine, year: Int?, amount: Money)],
     shares: [(source: FundingSource, amount: Money)], funders: [Funder], grants: [GrantSummary]
   ) throws(MoneyError) {
     self.project = project.title
     revision = budget.revision
+    self.revisions = revisions.map {
+      Revision(revision: $0.budget.revision, approved: $0.approved)
+    }
     let period = DayRange(first: budget.firstDay, last: budget.lastDay)
     self.period = period
     isIllustrative = budget.basis == .illustrative
@@ -99,6 +112,7 @@ extension BudgetReport: TabularReport {
         "The period is \(spelling.period(period)). Without amounts per year it is spread by "
           + "months; the last year is the rest of each line.")
     ]
+    if revisions.count > 1 { notes.append(revisionNote(language)) }
     if isIllustrative { notes.append(language.illustrativeNote + ".") }
     let funding = ReportTable(
       title: language.say("Finansieringsplan", "Funding plan"),
@@ -118,5 +132,18 @@ extension BudgetReport: TabularReport {
         title: title, columns: columns, rows: lines.map { row($0, $0.title) },
         totals: [row(total, language.say("I alt", "Total"))], notes: notes), funding,
     ]
+  }
+
+  /// `Revisioner: 1 (godkendt 27.03.2017), 2 (kladde).`
+  private func revisionNote(_ language: Language) -> String {
+    let spelling = Spelling(language)
+    let all = revisions.map { revision in
+      let state =
+        revision.approved.map {
+          language.say("godkendt \(spelling.short($0))", "approved \(spelling.short($0))")
+        } ?? language.say("kladde", "draft")
+      return "\(revision.revision) (\(state))"
+    }
+    return language.say("Revisioner: ", "Revisions: ") + all.joined(separator: ", ") + "."
   }
 }

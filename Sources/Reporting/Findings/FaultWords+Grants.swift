@@ -18,7 +18,10 @@ extension FaultWords {
             + "(\(money(cofinancing)))",
           "the lines must make the grant (\(money(grants))) and the co-financing "
             + "(\(money(cofinancing)))"),
-        remedy: Self.difference(lines, expected, l) ?? l.say("ret en linje", "change a line"),
+        remedy: (Self.difference(lines, expected, l) ?? l.say("ret en linje", "change a line"))
+          + l.say(
+            " med grants budget set, eller ret finansieringen med grants budget fund",
+            " with grants budget set, or change the funding with grants budget fund"),
         namesSubject: true)
     case .grantShare(let budget, let grant, let share, let awarded):
       self.init(
@@ -30,8 +33,11 @@ extension FaultWords {
         reason: l.say(
           "et godkendt budget skal give bevillingen", "an approved budget must make the grant"),
         remedy: l.say(
-          "lav og godkend en ny revision af budgettet",
-          "make and approve a new revision of the budget"), namesSubject: true)
+          "ret kladden med grants budget set og budget fund (\(grant)=\(spelling.amount(awarded))), "
+            + "og godkend den med grants budget approve",
+          "change the draft with grants budget set and budget fund "
+            + "(\(grant)=\(spelling.amount(awarded))), and approve it with grants budget approve"),
+        namesSubject: true)
     case .instalmentSum(let plan, let grant, let instalments, let awarded):
       self.init(
         l.say(
@@ -41,14 +47,20 @@ extension FaultWords {
             + "is \(money(awarded))."),
         reason: l.say(
           "raterne skal tilsammen give bevillingen", "the instalments must make the grant"),
-        remedy: Self.difference(instalments, awarded, l)
-          ?? l.say("ret en rate", "change an instalment"), namesSubject: true)
+        remedy: (Self.difference(instalments, awarded, l)
+          ?? l.say("ret en rate", "change an instalment"))
+          + l.say(
+            ", eller kør: grants instalment plan \(grant) --split 2 --approve",
+            ", or run: grants instalment plan \(grant) --split 2 --approve"), namesSubject: true)
     case .approvedIsFixed(let kind, let ref):
       self.init(
         l.say(
           "\(ref) er godkendt og kan ikke ændres (\(l.name(kind))).",
           "\(ref) is approved and cannot be changed (\(l.name(kind)))."),
-        remedy: l.say("lav en ny revision", "make a new revision"), namesSubject: true)
+        remedy: l.say(
+          "lav en ny revision med grants budget revise eller grants instalment plan",
+          "make a new revision with grants budget revise or grants instalment plan"),
+        namesSubject: true)
     case .alreadyAwarded(let ref):
       self.init(
         l.say(
@@ -81,14 +93,20 @@ extension FaultWords {
           "\(grant) er bevilget, men har ingen godkendt udbetalingsplan.",
           "\(grant) is awarded but has no approved instalment plan."),
         remedy: l.say(
-          "registrér raterne og godkend planen", "enter the instalments and approve the plan"),
+          "kør fx: grants instalment plan \(grant) --split 2 --first DATO --every 6 --approve",
+          "run for instance: grants instalment plan \(grant) --split 2 --first DAY --every 6 "
+            + "--approve"),
         namesSubject: true)
     case .noBudget(let project):
       self.init(
         l.say(
           "\(project) har en bevilling, men intet godkendt budget.",
           "\(project) has a grant but no approved budget."),
-        remedy: l.say("registrér budgettet og godkend det", "enter the budget and approve it"),
+        remedy: l.say(
+          "registrér det med grants budget set \(project) og budget fund \(project), og godkend det "
+            + "med budget approve \(project)",
+          "enter it with grants budget set \(project) and budget fund \(project), and approve it "
+            + "with budget approve \(project)"),
         namesSubject: true)
     case .lineOverspent(let line, let budget, let spent):
       let over = (try? spent - budget) ?? spent
@@ -98,8 +116,9 @@ extension FaultWords {
             + "\(money(budget)).",
           "\(line) is overspent by \(money(over)): \(money(spent)) of \(money(budget))."),
         remedy: l.say(
-          "forklar afvigelsen, eller flyt budget til linjen",
-          "explain the deviation, or move budget to the line"), namesSubject: true)
+          "forklar afvigelsen (grants explanation add), eller flyt budget (grants budget move)",
+          "explain the deviation (grants explanation add), or move budget (grants budget move)"),
+        namesSubject: true)
     case .useDeadlineBeforeEnd(let deadline, let end, let years):
       self.init(
         l.say(

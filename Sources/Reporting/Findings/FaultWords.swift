@@ -23,6 +23,8 @@ struct FaultWords {
       .cofinancingTooSmall,
       .identifierIsPlaceholder:
       self.init(grant: fault, language)
+    case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan:
+      self.init(revision: fault, language)
     case .noFundingShares, .unknownLine, .chargesDoNotSum, .postingDiffers:
       self.init(posting: fault, language)
     default:
