@@ -11,7 +11,11 @@ import Testing
     ["verify"], ["backup"], ["restore"], ["log"], ["grant", "award"], ["instalment"],
     ["instalment", "receive"], ["instalment", "withhold"], ["instalment", "reverse"],
     ["grant", "amend"], ["grant", "correct"], ["grant", "decline"], ["grant", "apply"],
-    ["grant", "withdraw"], ["grant", "lapse"], ["funder", "remove"], ["funder", "add"],
+    ["grant", "withdraw"], ["grant", "lapse"], ["budget"], ["budget", "set"], ["budget", "fund"],
+    ["budget", "revise"],
+    ["budget", "move"], ["budget", "approve"], ["budget", "discard"], ["instalment", "plan"],
+    ["instalment", "approve"], ["posting"], ["posting", "add"], ["posting", "reverse"],
+    ["posting", "split"], ["posting", "list"], ["funder", "remove"], ["funder", "add"],
     ["grant", "change"],
     ["narrative", "add"],
   ]

@@ -20,10 +20,12 @@ extension PortfolioWriter {
   func amend<Record: PortfolioRecord>(
     _ record: Record, reason: String?, by hand: Hand
   ) throws {
+    let own = record.faults
+    let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
+    guard own.isEmpty else { throw Findings(own.map { Finding($0, subject: subject) }) }
     let outcome = try change(record, reason: reason, at: hand.moment, by: hand.author)
     if case .refused(let faults) = outcome {
-      throw Findings(
-        faults.map { Finding($0, subject: Finding.Subject(kind: Record.kind, ref: record.ref)) })
+      throw Findings(faults.map { Finding($0, subject: subject) })
     }
   }
 
