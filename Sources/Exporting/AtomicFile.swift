@@ -10,8 +10,8 @@ public enum AtomicFile {
 
   /// Puts bytes under a path.
   public static func write(_ bytes: [UInt8], to path: String) throws {
-    try replace(path) { partial in
-      let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try replace(path, mode: 0o644) { partial in
+      let descriptor = open(partial, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw WriteError(path: path, errno: errno) }
       defer { close(descriptor) }
       var written = 0
@@ -24,13 +24,27 @@ public enum AtomicFile {
         guard count > 0 else { throw WriteError(path: path, errno: errno) }
         written += count
       }
-      guard fsync(descriptor) == 0 else { throw WriteError(path: path, errno: errno) }
+      guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
+        throw WriteError(path: path, errno: errno)
+      }
     }
   }
 
-  /// Has a body write a file beside the path, and gives it the name when that has gone well.
-  public static func replace(_ path: String, with body: (_ partial: String) throws -> Void) throws {
-    let partial = path + ".part"
+  /// Has a body write into an empty file beside the path, and gives that the name when all has
+  /// gone well. What is no file but a device or a pipe, such as `/dev/stdout`, is written to as it
+  /// is: it must not be replaced by a file.
+  ///
+  /// - Parameter mode: the new file's permissions, before the process's own mask.
+  public static func replace(
+    _ path: String, mode: mode_t = 0o600, with body: (_ partial: String) throws -> Void
+  ) throws {
+    if isDevice(path) { return try body(path) }
+    // A name of this process's own, made anew: nobody's link is followed or file overwritten.
+    let partial = "\(path).\(getpid()).part"
+    unlink(partial)
+    let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw WriteError(path: path, errno: errno) }
+    close(descriptor)
     do {
       try body(partial)
       guard rename(partial, path) == 0 else { throw WriteError(path: path, errno: errno) }
@@ -38,5 +52,11 @@ public enum AtomicFile {
       unlink(partial)
       throw error
     }
+  }
+
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 }

@@ -49,11 +49,25 @@ extension Failure {
         remedy: l.say(
           "ret rettighederne, eller vælg en anden mappe",
           "change the permissions, or choose another folder"), status: ExitStatus.cannotWrite)
+    case .notReadable(let path):
+      self.init(
+        code: "S-UNREADABLE",
+        message: l.say("»\(path)« kan ikke læses.", "“\(path)” cannot be read."),
+        reason: l.say(
+          "filen eller mappen er beskyttet; også den, der kun læser, skal kunne skrive i mappen",
+          "the file or its folder is protected; a reader too must be able to write to the folder"),
+        remedy: l.say(
+          "ret rettighederne, eller læs en kopi lavet med grants backup",
+          "change the permissions, or read a copy made with grants backup"),
+        status: ExitStatus.cannotRead)
     case .folderMissing(let path):
       self.init(
         code: "S-FOLDER",
         message: l.say(
           "Mappen til »\(path)« findes ikke.", "The folder of “\(path)” is not there."),
+        remedy: l.say(
+          "lav mappen, eller vælg en anden; intet er skrevet",
+          "make the folder, or choose another; nothing was written"),
         status: ExitStatus.cannotWrite)
     case .busy(let path):
       self.init(

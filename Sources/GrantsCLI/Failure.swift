@@ -103,12 +103,12 @@ struct Failure {
     case .cannotRead(let path, let code):
       self.init(
         code: "F-READ", message: l.say("»\(path)« kan ikke læses.", "“\(path)” cannot be read."),
-        reason: FileAccess.words(code), status: ExitStatus.cannotRead)
+        reason: FileAccess.words(code, l), status: ExitStatus.cannotRead)
     case .cannotWrite(let path, let code):
       self.init(
         code: "F-WRITE",
         message: l.say("»\(path)« kan ikke skrives.", "“\(path)” cannot be written."),
-        reason: FileAccess.words(code),
+        reason: FileAccess.words(code, l),
         remedy: l.say("intet er skrevet", "nothing was written"), status: ExitStatus.cannotWrite)
     case .exists(let path):
       self.init(

@@ -18,7 +18,7 @@ enum HelpText {
     ("Show subcommand help information.", "Vis hjælp til en kommando."),
     ("(default: ", "(ellers: "), ("(values: ", "(muligheder: "), (" (default) ", " (normalt) "),
     ("; default: ", "; ellers: "),
-    (" one of '", " en af '"),
+    (" one of '", " en af '"), (" one of the following:", " en af disse:"),
     ("' or '", "' eller '"), ("<subcommand>", "<kommando>"),
     ("<options>", "<tilvalg>"), ("for detailed help.", "for mere hjælp."),
     ("for more information.", "for mere hjælp."), ("  See '", "  Se '"),

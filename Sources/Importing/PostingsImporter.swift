@@ -38,6 +38,9 @@ public struct PostingsImporter {
       throw ImportError.cannotRead(path: path, errno: code)
     } catch SemicolonRows.ReadError.tooLarge(let limit) {
       sink.report(Finding(.fileTooLarge(limit: limit), place: Finding.Place(file: name)))
+    } catch SemicolonRows.ReadError.endlessRow(let line, let isQuoted) {
+      let fault = isQuoted ? Fault.unclosedQuote : .rowTooLong(limit: SemicolonRows.rowLimit)
+      sink.report(Finding(fault, place: Finding.Place(file: name, line: line)))
     }
   }
 

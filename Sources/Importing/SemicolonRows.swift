@@ -6,6 +6,9 @@ struct SemicolonRows {
   enum ReadError: Error, Hashable {
     case cannotRead(path: String, errno: Int32)
     case tooLarge(limit: Int)
+    /// The row that begins on a line has no end within `rowLimit`; what follows cannot be told
+    /// apart any more.
+    case endlessRow(line: Int, isQuoted: Bool)
   }
 
   /// A row with the number of the line on which it begins.
@@ -17,6 +20,10 @@ struct SemicolonRows {
     /// Whether the file ended inside quotes.
     let isUnclosed: Bool
   }
+
+  /// The most bytes of one row. A finance system's lines have a few hundred; without a limit, one
+  /// quotation mark that is never closed would take the whole file into memory.
+  static let rowLimit = 1 << 20
 
   private let descriptor: Int32
   private var buffer: [UInt8] = []
@@ -33,6 +40,10 @@ struct SemicolonRows {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
       Glibc.close(descriptor)
       throw .cannotRead(path: path, errno: EISDIR)
+    }
+    guard status.st_size <= limit else {
+      Glibc.close(descriptor)
+      throw .tooLarge(limit: limit)
     }
     self.descriptor = descriptor
     self.limit = limit
@@ -68,7 +79,7 @@ struct SemicolonRows {
       var isQuoted = false
       var isUnclosed = false
       let start = line
-      var hasContent = false
+      var length = 0
 
       func finish() {
         if let text = String(validating: cell, as: UTF8.self) {
@@ -90,7 +101,8 @@ struct SemicolonRows {
         }
         let byte = buffer[position]
         position += 1
-        hasContent = true
+        length += 1
+        if length > Self.rowLimit { throw .endlessRow(line: start, isQuoted: isQuoted) }
         switch byte {
         case UInt8(ascii: "\"") where isQuoted:
           if position >= buffer.count, !isAtEnd { try fill() }
@@ -110,7 +122,7 @@ struct SemicolonRows {
         default: cell.append(byte)
         }
       }
-      guard hasContent else { return nil }
+      guard length > 0 else { return nil }
       finish()
       if cells.allSatisfy(\.isEmpty) { continue }
       return Row(line: start, cells: cells, isMisencoded: isMisencoded, isUnclosed: isUnclosed)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Glibc
 import PortfolioModel
@@ -9,7 +10,10 @@ import PortfolioModel
 public final class PortfolioStore: Sendable {
   /// Where the file is.
   public let path: String
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
+
+  /// The seconds that a write waits for another one.
+  private static let patience = 10
 
   /// `GRNT`: tells a portfolio from any other SQLite file.
   private static let applicationId: Int32 = 0x4752_4E54
@@ -20,31 +24,37 @@ public final class PortfolioStore: Sendable {
   ///
   /// - Throws: `StoreError`, as everything here.
   public convenience init(opening path: String) throws {
+    try self.init(opening: path, patience: Self.patience)
+  }
+
+  /// As `init(opening:)`, with the seconds that a write waits for another. For tests, which cannot
+  /// wait as long.
+  package convenience init(opening path: String, patience: Int) throws {
     guard access(path, F_OK) == 0 else { throw StoreError.notFound(path: path) }
     // SQLite would make a database of an empty file; what is not ours is not opened at all.
     guard try PrivateFile.header(of: path, count: 72).suffix(4) == Self.applicationMark else {
       throw StoreError.notAPortfolio(path: path)
     }
-    try self.init(path: path, isNew: false)
+    try self.init(path: path, isNew: false, patience: patience)
   }
 
   /// Makes an empty portfolio, readable by its owner alone, with the folders that lead to it.
   /// Never touches a file that is there.
   public convenience init(creating path: String) throws {
-    try PrivateFile.create(at: path)
+    try PrivateFile.create(at: path, makingFolders: true)
     do {
-      try self.init(path: path, isNew: true)
+      try self.init(path: path, isNew: true, patience: Self.patience)
     } catch {
       unlink(path)
       throw error
     }
   }
 
-  private init(path: String, isNew: Bool) throws {
+  private init(path: String, isNew: Bool, patience: Int) throws {
     self.path = path
     queue = try Self.attempt(path) {
       var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
+      configuration.busyMode = .timeout(TimeInterval(patience))
       // The file remembers its mode. Setting it again at each opening would write to the file,
       // which a reader must not do.
       if isNew { configuration.journalMode = .wal }
@@ -83,7 +93,11 @@ public final class PortfolioStore: Sendable {
 
   /// Reads, in one transaction: every figure that the body asks for is of the same moment.
   public func read<Value>(_ body: (PortfolioReader) throws -> Value) throws -> Value {
-    try Self.attempt(path) { try queue.read { try body(PortfolioReader($0)) } }
+    do {
+      return try Self.attempt(path) { try queue.read { try body(PortfolioReader($0)) } }
+    } catch StoreError.noPermission(let path) {
+      throw StoreError.notReadable(path: path)
+    }
   }
 
   /// Writes, in one transaction: all that the body does, or nothing where it throws.
@@ -103,56 +117,6 @@ public final class PortfolioStore: Sendable {
         return result
       }
     }
-  }
-
-  /// Copies the portfolio as it is at one moment, also while others write, into a new file.
-  /// The copy appears whole under its name or not at all.
-  public func backUp(to destination: String) throws {
-    guard access(destination, F_OK) != 0 else { throw StoreError.exists(path: destination) }
-    let partial = destination + ".part"
-    unlink(partial)
-    do {
-      try PrivateFile.create(at: partial)
-      try Self.attempt(destination) {
-        let copy = try DatabaseQueue(path: partial)
-        try queue.backup(to: copy)
-        // One file, without a log beside it, that can be carried away as it is.
-        try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-        try copy.close()
-      }
-      guard rename(partial, destination) == 0 else {
-        throw StoreError.noPermission(path: destination)
-      }
-    } catch {
-      unlink(partial)
-      throw error
-    }
-  }
-
-  /// Puts a copy of this portfolio in the place of another, which is kept beside it.
-  ///
-  /// The former is first copied whole, with what stands in its log, so that no write of another
-  /// program is lost between the two; then the copy takes its name in one step.
-  ///
-  /// - Returns: where the former portfolio is kept, or nothing when there was none.
-  public func restore(to destination: String, at moment: Moment) throws -> String? {
-    let incoming = destination + ".restore"
-    unlink(incoming)
-    try backUp(to: incoming)
-    var kept: String?
-    if access(destination, F_OK) == 0 {
-      let path = "\(destination).\(moment.iso.filter(\.isNumber))"
-      try PortfolioStore(opening: destination).backUp(to: path)
-      kept = path
-      // The log of the former belongs to it alone; the new one must not be opened with it.
-      unlink(destination + "-wal")
-      unlink(destination + "-shm")
-    }
-    guard rename(incoming, destination) == 0 else {
-      unlink(incoming)
-      throw StoreError.noPermission(path: destination)
-    }
-    return kept
   }
 
   /// Removes a portfolio that was just made and has never been of use.
@@ -176,7 +140,7 @@ public final class PortfolioStore: Sendable {
   }
 
   /// Turns SQLite's errors into ours; lets all others through.
-  private static func attempt<Value>(
+  static func attempt<Value>(
     _ path: String, _ body: () throws -> Value
   ) throws -> Value {
     do {

@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case madeByNewerVersion(path: String)
   /// The file or its folder may not be opened, or not be written to.
   case noPermission(path: String)
+  /// The file may not be read.
+  case notReadable(path: String)
   case folderMissing(path: String)
   /// Another program is writing, and did not finish within the time that is waited.
   case busy(path: String)

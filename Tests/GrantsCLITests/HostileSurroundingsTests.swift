@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import PortfolioTestSupport
 import Testing
 
@@ -98,27 +97,28 @@ import Testing
     #expect(!outcome.output.contains("ud.xml"))
   }
 
-  @Test func aProtectedFolderIsToldToThoseWithoutRootsPrivileges() throws {
+  @Test func aFullDiskLeavesNoHalfPortfolioOrBackup() throws {
     let user = try CommandLineUser.withSample()
-    _ = try user.store()
-    let folder = user.folder.path("")
-    // Permissions do not hold root back, so root becomes nobody for this.
-    let become = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
-    let line = """
-      chmod 644 "$P"* && chmod 555 "$F" && \(become) "$GRANTS" totals publish 2018 \
-      --amount 1,00 --source x; status=$?; chmod 755 "$F"; exit $status
-      """
-    // The program is copied to where nobody may read it.
-    let copy = user.folder.path("grants")
-    try FileManager.default.copyItem(atPath: Program.path, toPath: copy)
+    for command in ["init --sample --portfolio \"$F/ny.sqlite\"", "backup \"$F/kopi.sqlite\""] {
+      let names = try user.folder.names()
+      let outcome = try Program.shell(
+        "ulimit -f 100; \"$GRANTS\" \(command)",
+        environment: ["GRANTS_PORTFOLIO": user.portfolio, "F": user.folder.path("")])
+      #expect(outcome.status == 73, "\(command): \(outcome.messages)")
+      #expect(outcome.messages.contains("[S-FULL]"), "\(command): \(outcome.messages)")
+      #expect(try user.folder.names() == names, "\(command)")
+    }
+    #expect(user.run("verify").status == 0)
+  }
+
+  @Test func aDeviceIsWrittenToAndNotReplaced() throws {
+    let user = try CommandLineUser.withSample()
+    let before = try user.everything()
     let outcome = try Program.shell(
-      line,
-      environment: [
-        "P": user.portfolio, "F": folder, "GRANTS_PORTFOLIO": user.portfolio, "GRANTS": copy,
-      ])
-    #expect(outcome.status == 73, "\(outcome.messages)")
-    #expect(outcome.messages.contains("[S-PERMISSION]"), "\(outcome.messages)")
-    #expect(!user.run("totals", "reconcile").output.contains("2018"))
+      "\"$GRANTS\" export portfolio /dev/stdout | cat",
+      environment: ["GRANTS_PORTFOLIO": user.portfolio])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output == before)
   }
 
   @Test func aPipeThatClosesEarlyIsNoError() throws {

@@ -1,4 +1,5 @@
 import Glibc
+import Reporting
 
 /// Questions about files.
 enum FileAccess {
@@ -21,6 +22,25 @@ enum FileAccess {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// What the operating system says of an error number, without its number.
-  static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+  /// What an error number of the operating system means.
+  static func words(_ code: Int32, _ l: Language) -> String {
+    switch code {
+    case ENOENT:
+      l.say("filen eller mappen findes ikke", "the file or folder is not there")
+    case EACCES, EPERM: l.say("der er ikke adgang til den", "access to it is denied")
+    case EISDIR: l.say("det er en mappe", "it is a folder")
+    case ENOTDIR:
+      l.say(
+        "en del af stien er en fil og ikke en mappe",
+        "a part of the path is a file and not a folder")
+    case ENOSPC, EDQUOT: l.say("der er ikke plads på disken", "the disk has no room")
+    case EFBIG:
+      l.say("filen bliver større, end den må være", "the file grows larger than it may be")
+    case EROFS: l.say("disken kan kun læses", "the disk can only be read")
+    case ENAMETOOLONG: l.say("navnet er for langt", "the name is too long")
+    case ELOOP: l.say("henvisningerne går i ring", "its links go round in a circle")
+    case EIO: l.say("disken svarer med en fejl", "the disk answers with an error")
+    default: String(cString: strerror(code))
+    }
+  }
 }

@@ -49,6 +49,7 @@ public enum Fault: Hashable, Sendable {
   case notEnoughColumns(expected: Int, found: Int)
   case badHeader(found: String, expected: String)
   case unclosedQuote
+  case rowTooLong(limit: Int)
 
   // What the record says at odds with itself or with a grant's terms; found by `check`.
   case noInstalmentPlan(grant: String)

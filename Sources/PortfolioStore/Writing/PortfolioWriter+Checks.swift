@@ -14,6 +14,7 @@ extension PortfolioWriter {
     // What follows reads what the record refers to, which must be there.
     guard !isDangling else { return (faults, true) }
     switch record {
+    case let grant as Grant: faults += try self.faults(of: grant)
     case let fact as GrantFact: faults += try self.faults(of: fact)
     case let fact as InstalmentFact: faults += try self.faults(of: fact)
     case let amount as BudgetAmount: faults += try self.faults(of: amount)

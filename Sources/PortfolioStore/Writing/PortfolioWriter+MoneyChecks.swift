@@ -3,6 +3,18 @@ import PortfolioModel
 
 /// Rules about amounts, and about parts that must belong together.
 extension PortfolioWriter {
+  /// A grant that has been given another last day may not begin after it.
+  func faults(of grant: Grant) throws -> [Fault] {
+    guard let first = grant.firstDay,
+      let last = try text(
+        """
+        SELECT min(newLastDay) FROM effectiveGrantFact
+        WHERE "grant" = ? AND newLastDay IS NOT NULL
+        """, grant.ref), last < first.iso
+    else { return [] }
+    return [.endBeforeStart(start: first.iso, end: last)]
+  }
+
   func faults(of fact: GrantFact) throws -> [Fault] {
     let project = try text("SELECT project FROM \"grant\" WHERE ref = ?", fact.grant.text)
     var faults = try currencyFaults(fact.amount, project: project)

@@ -49,6 +49,7 @@ extension Fault {
     case .notEnoughColumns: "F-COLUMNS"
     case .badHeader: "F-HEADER"
     case .unclosedQuote: "F-QUOTE"
+    case .rowTooLong: "F-ROW"
     case .noInstalmentPlan: "C-NO-PLAN"
     case .noBudget: "C-NO-BUDGET"
     case .lineOverspent: "C-OVERSPENT"

@@ -91,6 +91,14 @@ extension FaultWords {
         l.say(
           "Et citationstegn i linjen bliver ikke lukket.",
           "A quotation mark in the line is never closed."))
+    case .rowTooLong(let limit):
+      let size = Spelling(l).number(limit)
+      self.init(
+        l.say(
+          "Linjen er længere end \(size) byte.", "The line is longer than \(size) bytes."),
+        remedy: l.say(
+          "kontrollér, at filen er en tekstfil med en postering pr. linje",
+          "see that the file is a text file with a posting per line"))
     default:
       self.init("")
     }
