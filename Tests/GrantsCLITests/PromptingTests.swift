@@ -26,7 +26,7 @@ import Testing
     let user = try CommandLineUser.withSample()
     let outcome = user.run(
       ["grant", "add", "G9", "--title", "Ny", "--language", "en"],
-      answering: ["mywai", "myway", "F4"])
+      answering: ["mywai", "myway", "F4", ""])
     #expect(outcome.status == 0, "\(outcome.messages)")
     #expect(outcome.messages.contains("did you mean “myway”?"))
     #expect(!outcome.messages.contains("--note"))

@@ -10,15 +10,20 @@ struct GrantAward: Asking {
         """
         Eksempel:
           grants grant award P1 --amount 220.000,00 --day 2018-06-12
+          grants grant award P1 --amount 220.000 --line "Haver=220.000" --split 2 \\
+            --first 01-07-2018 --every halvår
         """,
         """
         Example:
           grants grant award P1 --amount 220.000,00 --day 2018-06-12
+          grants grant award P1 --amount 220000 --line "Gardens=220000" --split 2 \\
+            --first 2018-07-01 --every 6
         """))
   }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var event: GrantEventOptions
+  @OptionGroup var carried: CarriedOptions
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -32,6 +37,8 @@ struct GrantAward: Asking {
 
   func run() throws {
     let amount = try amount.given("--amount")
-    try GrantEvent(try options.context(), event).record(.awarded) { $0.amount = amount.money }
+    try GrantEvent(try options.context(), event).record(.awarded, carrying: carried) {
+      $0.amount = amount.money
+    }
   }
 }

@@ -22,9 +22,10 @@ struct GrantCommand: ParsableCommand {
           grants grant correct G5 --award 850.000,00 --reason "So says the award letter"
         """),
       subcommands: [
-        RecordAdd<Grant>.self, RecordChange<Grant>.self, RecordRemove<Grant>.self,
+        GrantAdd.self, RecordChange<Grant>.self, RecordRemove<Grant>.self,
         GrantStageEvent<GrantIdea>.self, GrantStageEvent<GrantDrafting>.self, GrantApply.self,
-        GrantAward.self, GrantAmend.self, GrantCorrect.self, GrantStageEvent<GrantDeclined>.self,
+        GrantAward.self, GrantAmend.self, GrantCorrect.self, GrantReverse.self, GrantClose.self,
+        GrantStageEvent<GrantDeclined>.self,
         GrantStageEvent<GrantWithdrawn>.self, GrantStageEvent<GrantLapsed>.self,
         GrantStageEvent<GrantMissed>.self,
       ])

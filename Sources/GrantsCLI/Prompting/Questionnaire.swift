@@ -92,7 +92,7 @@ struct Questionnaire {
         "  \(question.shown)\(shown.map { " [\($0)]" } ?? ""): ")
       guard let typed = context.surroundings.answer() else {
         context.note("")
-        throw UsageFault.missing(open.map(\.shown))
+        throw UsageFault.missing(open.isEmpty ? [question.shown] : open.map(\.shown))
       }
       if typed.trimmingSpaces.isEmpty {
         if let initial = question.initial { return initial }

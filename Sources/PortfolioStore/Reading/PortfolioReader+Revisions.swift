@@ -44,7 +44,11 @@ extension PortfolioReader {
     for status in planned {
       let item = PlanStanding.Item(
         instalment: status.ref, due: status.due, amount: status.planned)
-      if status.received.isZero { upcoming.append(item) } else { kept.append(item) }
+      if !status.received.isZero {
+        kept.append(item)
+      } else if status.state != .cancelled {
+        upcoming.append(item)
+      }
     }
     return PlanStanding(
       awarded: awarded, kept: try kept + receivedUnplanned(grant, planned, currency),
@@ -70,5 +74,17 @@ extension PortfolioReader {
         instalment: Reference(ref), due: day,
         amount: Money(minorUnits: row["amountMinor"], currency: currency))
     }
+  }
+
+  /// The instalments of a grant that will not come.
+  func cancelledInstalments(of grant: Reference<Grant>) throws -> Set<String> {
+    let refs = try String.fetchAll(
+      db,
+      sql: """
+        SELECT i.ref FROM instalment AS i WHERE i."grant" = ? AND 'cancelled' =
+          (SELECT f.event FROM instalmentFact AS f WHERE f.instalment = i.ref
+           ORDER BY f.day DESC, f.id DESC LIMIT 1)
+        """, arguments: [grant.text])
+    return Set(refs)
   }
 }

@@ -34,6 +34,31 @@ extension PortfolioWriter {
     return [reversal, right]
   }
 
+  /// Takes a mistaken fact of a grant back on its own day, recorded now.
+  ///
+  /// - Throws: `Findings` when it has been taken back, or is an award that amendments stand on.
+  /// - Returns: the reversal.
+  public func reverse(_ fact: GrantFact, reason: String, by hand: Hand) throws -> GrantFact {
+    if fact.event == .awarded {
+      let standing = try effectiveFacts(of: fact.grant).filter { $0.event == .amended }
+      guard standing.isEmpty else {
+        let users = Fault.Users(kind: .grantFact, refs: standing.map(\.ref))
+        throw Findings([
+          Finding(
+            .stillUsed(kind: .grantFact, ref: fact.ref, by: [users]), subject: subject(fact.grant))
+        ])
+      }
+    }
+    var reversal = self.fact(
+      fact.grant, .reversed, fact.day, at: hand.moment, by: hand.author)
+    reversal.ref = try freshRef(GrantFact.self, stem: "\(fact.grant)-reversed")
+    reversal.amount = try fact.amount?.negated
+    reversal.corrects = Reference(fact.ref)
+    reversal.reason = reason
+    try record(reversal)
+    return reversal
+  }
+
   /// Adds a fact to a grant: its award, an amendment, a refusal.
   public func record(_ fact: GrantFact) throws {
     var fact = fact

@@ -6,28 +6,38 @@ extension PortfolioWriter {
   /// Writes the draft of a grant's plan: its received instalments as they are, and after them
   /// those given, in the order of their days. A draft that is there is written anew.
   ///
-  /// - Parameter upcoming: day and amount of each instalment to come.
+  /// - Parameter upcoming: day and amount of each instalment to come. They take over the
+  ///   instalments that are there, but for cancelled ones, in the order of their numbers.
   public func draftPlan(
     of grant: Reference<Grant>, upcoming: [(due: CalendarDate, amount: Money)],
     reason: String? = nil, by hand: Hand
   ) throws -> InstalmentPlan {
-    let standing = try reader.planStanding(of: grant)
-    let plan = try emptyDraft(of: grant, reason: reason, by: hand)
-    let kept = Set(standing.kept.map(\.instalment.text))
+    let kept = Set(try reader.planStanding(of: grant).kept.map(\.instalment.text))
+    let cancelled = try reader.cancelledInstalments(of: grant)
     var free = try reader.records(Instalment.self, where: "grant", is: grant.text)
-      .filter { !kept.contains($0.ref) }.sorted { $0.number < $1.number }[...]
-    var items = standing.kept.map { ($0.instalment.text, $0.due, $0.amount) }
-    for (due, amount) in upcoming.sorted(by: { $0.due < $1.due }) {
+      .filter { !kept.contains($0.ref) && !cancelled.contains($0.ref) }
+      .sorted { $0.number < $1.number }[...]
+    let items = try upcoming.sorted { $0.due < $1.due }.map { due, amount in
       let instalment = try free.popFirst() ?? newInstalment(of: grant, by: hand)
-      items.append((instalment.ref, due, amount))
+      return PlanStanding.Item(
+        instalment: Reference(instalment.ref), due: due, amount: amount)
     }
-    for (index, (instalment, due, amount)) in items.enumerated() {
+    return try draftPlan(of: grant, items: items, reason: reason, by: hand)
+  }
+
+  /// The same with the instalments named.
+  public func draftPlan(
+    of grant: Reference<Grant>, items: [PlanStanding.Item], reason: String? = nil, by hand: Hand
+  ) throws -> InstalmentPlan {
+    let kept = try reader.planStanding(of: grant).kept
+    let plan = try emptyDraft(of: grant, reason: reason, by: hand)
+    for (index, item) in (kept + items).enumerated() {
       var planned = PlannedInstalment()
       planned.ref = try freshRef(PlannedInstalment.self, stem: "\(plan.ref).\(index + 1)")
       planned.plan = Reference(plan.ref)
-      planned.instalment = Reference(instalment)
-      planned.due = due
-      planned.amount = amount
+      planned.instalment = item.instalment
+      planned.due = item.due
+      planned.amount = item.amount
       try enter(planned, by: hand)
     }
     return plan

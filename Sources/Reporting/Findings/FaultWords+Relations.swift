@@ -75,8 +75,8 @@ extension FaultWords {
     case .stillUsed(let kind, let ref, let users):
       self.init(
         l.say(
-          "\(ref) kan ikke fjernes (\(l.name(kind))).",
-          "\(ref) cannot be removed (\(l.name(kind)))."),
+          "\(ref) kan ikke fjernes eller tages tilbage (\(l.name(kind))).",
+          "\(ref) cannot be removed or taken back (\(l.name(kind)))."),
         reason: l.say("det hænger på: ", "on it hangs: ")
           + users.map { Self.words($0, l) }.joined(separator: "; "),
         remedy: Self.remedy(users, l), namesSubject: true)
