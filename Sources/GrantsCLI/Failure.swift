@@ -204,12 +204,25 @@ struct Failure {
         message: l.say("Der mangler en værdi efter --\(field).", "--\(field) lacks its value."),
         remedy: l.say(
           "skriv \"\" for at tømme feltet", "write \"\" to empty the field"), status: status)
+    case .needsProject:
+      self.init(
+        code: "U-NEEDS-PROJECT",
+        message: l.say("Projektet mangler.", "The project is missing."),
+        reason: l.say(
+          "der er ikke ét og kun ét program i porteføljen",
+          "there is not one programme and one only in the portfolio"),
+        remedy: l.say("skriv projektets nummer", "give the project's reference"), status: status)
+    case .yearOrFinal:
+      self.init(
+        code: "U-YEAR-OR-FINAL",
+        message: l.say("Brug enten --year eller --final.", "Use either --year or --final."),
+        status: status)
     case .needsAward(let ref):
       self.init(
         code: "U-NOT-AWARDED",
         message: l.say("\(ref) er ikke bevilget.", "\(ref) has not been awarded."),
         reason: l.say(
-          "en statusrapport handler om en bevilling", "a status report is about an award"),
+          "rapporten handler om en bevilling", "the report is about an award"),
         status: ExitStatus.findings)
     }
   }

@@ -14,6 +14,8 @@ enum UsageFault: Error, Hashable {
   case missing([String])
   case looseWord(String)
   case missingValue(String)
+  case needsProject
+  case yearOrFinal
 }
 
 /// A file that cannot be read or written.

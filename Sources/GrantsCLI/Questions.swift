@@ -6,11 +6,11 @@ import Reporting
 /// store gives figures, the report arranges them; nothing is computed here.
 extension PortfolioReader {
   /// The end of a day in Copenhagen: what was recorded on that day counts.
-  private func limit(_ asOf: CalendarDate?) -> Moment? {
+  func limit(_ asOf: CalendarDate?) -> Moment? {
     asOf.map { Moment($0.adding(days: 1)) }
   }
 
-  private func organisation() throws -> Organisation? { try records(Organisation.self).first }
+  func organisation() throws -> Organisation? { try records(Organisation.self).first }
 
   func totals(_ query: TotalsQuery) throws -> TotalsReport {
     let asOf = limit(query.asOf)
@@ -91,54 +91,5 @@ extension PortfolioReader {
       today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
       instalments: instalments(asOf: moment), awarded: sums(.awarded, asOf: moment),
       received: sums(.received, asOf: moment))
-  }
-
-  /// - Throws: `UsageFault.unknownGrant`, or `needsAward` for one that has not been awarded.
-  func statusReport(
-    _ ref: String, period: DayRange, asOf: CalendarDate?, today: CalendarDate
-  ) throws -> StatusReport {
-    let moment = limit(asOf)
-    let grants = try grantSummaries(asOf: moment)
-    guard let grant = grants.first(where: { $0.ref.text == ref }),
-      let record = try record(Grant.self, ref: ref)
-    else {
-      let near = grants.map(\.ref.text).first { $0.lowercased() == ref.lowercased() }
-      throw UsageFault.unknownGrant(ref, nearest: near)
-    }
-    guard grant.awardDay != nil else { throw UsageFault.needsAward(ref) }
-    var material = StatusMaterial(
-      grant: grant, record: record, period: period, asOf: asOf, today: today)
-    let toDate = DayRange(first: .first, last: period.last)
-    material.organisation = try organisation()
-    material.awarded = try sums(.awarded, in: toDate, asOf: moment)
-    for measure in [Measure.received, .spent] {
-      material.toDate[measure] = try sums(measure, in: toDate, asOf: moment)
-      material.inPeriod[measure] = try sums(measure, in: period, asOf: moment)
-    }
-    try addBudget(to: &material, moment)
-    material.instalments = try instalments(before: period.upTo, asOf: moment)
-    let project = grant.project.text
-    material.activities = try records(Activity.self)
-    material.indicators = try records(Indicator.self)
-    material.measurements = try records(Measurement.self).filter { known($0.recorded, moment) }
-    material.milestones = try records(Milestone.self, where: "project", is: project)
-    material.narratives = try records(Narrative.self, where: "grant", is: ref)
-      .filter { known($0.recorded, moment) }
-    return try StatusReport(material)
-  }
-
-  private func known(_ recorded: Moment?, _ limit: Moment?) -> Bool {
-    guard let recorded, let limit else { return true }
-    return recorded < limit
-  }
-
-  private func addBudget(to material: inout StatusMaterial, _ asOf: Moment?) throws {
-    guard let budget = try budgetInForce(of: material.grant.project, asOf: asOf) else { return }
-    material.budget = budget
-    material.lines = try lineFigures(of: budget, period: material.period, asOf: asOf)
-    for (line, year, amount) in try budgetAmounts(of: Reference(budget.ref)) {
-      guard let year else { continue }
-      material.yearAmounts[Reference(line.ref), default: [:]][year] = amount
-    }
   }
 }

@@ -76,7 +76,10 @@ import Testing
     let user = try CommandLineUser.withSample()
     let report = { (asOf: [String]) in
       user.run(
-        ["report", "status", "G1", "--from", "2017-06-01", "--to", "2017-12-31", "--json"] + asOf)
+        [
+          "report", "status", "G1", "--from", "2017-06-01", "--to", "2017-12-31", "--format",
+          "json",
+        ] + asOf)
     }
     #expect(report([]).output.contains("\"minorUnits\" : 208969393"))
     let earlier = report(["--as-of", "2017-09-30"]).output
@@ -95,7 +98,8 @@ import Testing
     let path = user.folder.path("ud.html")
     #expect(
       user.run(
-        "report", "status", "G3", "--from", "2017-03-01", "--to", "2017-11-30", "--output", path
+        "report", "status", "G3", "--from", "2017-03-01", "--to", "2017-11-30", "--output", path,
+        "--draft"
       ).status == 0)
     let html = try user.folder.text("ud.html")
     #expect(!html.contains("<script"))

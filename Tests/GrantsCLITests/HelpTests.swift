@@ -7,7 +7,9 @@ import Testing
   static let commands: [[String]] = [
     ["init"], ["import"], ["import", "portfolio"], ["import", "postings"], ["export", "portfolio"],
     ["list"], ["totals"], ["totals", "publish"], ["totals", "reconcile"], ["overview"],
-    ["pipeline"], ["outlook"], ["budget", "show"], ["report", "status"], ["submit"], ["check"],
+    ["pipeline"], ["outlook"], ["budget", "show"], ["report", "status"],
+    ["report", "yearly"], ["report", "progress"], ["report", "account"], ["report", "goals"],
+    ["report", "milestones"], ["report", "evaluation"], ["submit"], ["check"],
     ["verify"], ["backup"], ["restore"], ["log"], ["grant", "award"], ["instalment"],
     ["instalment", "receive"], ["instalment", "withhold"], ["instalment", "reverse"],
     ["grant", "amend"], ["grant", "correct"], ["grant", "decline"], ["grant", "apply"],

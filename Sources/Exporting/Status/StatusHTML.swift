@@ -25,7 +25,7 @@ public struct StatusHTML {
   private func say(_ danish: String, _ english: String) -> String { language.say(danish, english) }
 
   private func write() throws -> [UInt8] {
-    let title = say("Statusrapport", "Status report") + ": " + report.grantTitle
+    let title = say("Statusrapport", "Status report") + ": " + report.identification.title
     try page.element("html", ["lang": language.rawValue]) {
       try page.element("head") {
         try page.element("meta", ["charset": "utf-8"])
@@ -56,22 +56,23 @@ public struct StatusHTML {
 
   private func header() throws {
     try page.element("header") {
-      try page.element("p", ["class": "eyebrow"], text: report.organisation)
+      try page.element("p", ["class": "eyebrow"], text: report.identification.organisation)
       try page.element("h1", text: say("Statusrapport", "Status report"))
-      try page.element("p", ["class": "subtitle"], text: report.grantTitle)
+      try page.element("p", ["class": "subtitle"], text: report.identification.title)
       if report.isIllustrative {
         try page.element("p", ["class": "note"], text: language.illustrativeNote)
       }
     }
+    let about = report.identification
     let facts: [(String, String?)] = [
-      (say("Bevillingsgiver", "Funder"), report.funder),
-      (say("Projekt", "Project"), report.project),
-      (say("Vores nr.", "Our reference"), report.grant.text),
-      (say("Sagsnummer", "Case number"), report.caseNumber),
-      (say("Bevillingsdato", "Award date"), report.awardDay.map(spelling.short)),
-      (say("Bevillingsperiode", "Grant period"), report.grantPeriod.map(spelling.period)),
+      (say("Bevillingsgiver", "Funder"), about.funder),
+      (say("Projekt", "Project"), about.project),
+      (say("Vores nr.", "Our reference"), about.grant.text),
+      (say("Sagsnummer", "Case number"), about.caseNumber),
+      (say("Bevillingsdato", "Award date"), about.awardDay.map(spelling.short)),
+      (say("Bevillingsperiode", "Grant period"), about.period.map(spelling.period)),
       (say("Rapportens periode", "Period of the report"), spelling.period(report.period)),
-      (say("Status", "Stage"), language.name(report.stage)),
+      (say("Status", "Stage"), language.name(about.stage)),
     ]
     try page.element("table", ["class": "facts"]) {
       try page.element("tbody") {
@@ -120,11 +121,11 @@ public struct StatusHTML {
   }
 
   private func budget() throws {
-    guard !report.budget.isEmpty else { return }
+    guard let budget = report.budget else { return }
     var columns = [
       (say("Budgetpost", "Budget line"), false), (say("Budget", "Budget"), true),
     ]
-    if let year = report.budgetYear {
+    if let year = budget.year {
       columns.append((say("Heraf \(year)", "Of which \(year)"), true))
     }
     columns += [
@@ -140,10 +141,10 @@ public struct StatusHTML {
           "The whole project's budget and spending, in ")
           + spelling.currencyName(report.money.awarded.currency), columns
       ) {
-        for line in report.budget { try row(line.title, cells(line)) }
-        try row(say("I alt", "Total"), cells(report.budgetTotal), isTotal: true)
+        for line in budget.lines { try row(line.title, cells(line)) }
+        try row(say("I alt", "Total"), cells(budget.total), isTotal: true)
       }
-      let explained = report.budget.filter { $0.explanation != nil }
+      let explained = budget.lines.filter { $0.explanation != nil }
       if !explained.isEmpty {
         try page.element("h3", text: say("Forklaring af afvigelser", "Explanation of deviations"))
         try page.element("ul") {
@@ -155,9 +156,9 @@ public struct StatusHTML {
     }
   }
 
-  private func cells(_ line: StatusReport.Line) -> [String] {
+  private func cells(_ line: BudgetFollowUp.Line) -> [String] {
     [spelling.amount(line.budget)]
-      + (report.budgetYear == nil ? [] : [line.yearBudget.map(spelling.amount) ?? ""])
+      + (report.budget?.year == nil ? [] : [line.yearBudget.map(spelling.amount) ?? ""])
       + [
         spelling.amount(line.spentInPeriod), spelling.amount(line.spentToDate),
         spelling.amount(line.remaining),
@@ -173,8 +174,8 @@ public struct StatusHTML {
       if report.results.isEmpty, texts.isEmpty {
         try page.element("p", text: language.notStated)
       }
-      for activity in report.results {
-        try page.element("h3", text: activity.activity)
+      for activity in report.results.areas.flatMap(\.activities) where !activity.results.isEmpty {
+        try page.element("h3", text: activity.title)
         try table(
           caption: nil,
           [
@@ -182,17 +183,13 @@ public struct StatusHTML {
             (say("Periode", "Period"), false), (say("Bemærkning", "Remark"), false),
           ], isResults: true
         ) {
-          for result in activity.rows {
-            let role =
-              switch result.role {
-              case .measured: ""
-              case .baseline: say(" (udgangspunkt)", " (baseline)")
-              case .target: say(" (måltal)", " (target)")
-              }
+          for result in activity.results {
             try row(
-              result.title + role,
-              [result.value(spelling), period(result.period), result.note ?? ""],
-              classes: ["cell value", "cell when", "cell"])
+              result.title,
+              [
+                result.measured?.words(spelling) ?? language.notStated, period(result.period),
+                result.note ?? "",
+              ], classes: ["cell value", "cell when", "cell"])
           }
         }
       }
@@ -259,7 +256,7 @@ public struct StatusHTML {
     }
   }
 
-  private func paragraphs(_ text: StatusReport.Text) throws {
+  private func paragraphs(_ text: ReportText) throws {
     for paragraph in text.text.split(separator: "\n") {
       try page.element("p", text: String(paragraph))
     }

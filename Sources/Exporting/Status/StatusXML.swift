@@ -12,6 +12,7 @@ public enum StatusXML {
   public static func bytes(_ report: StatusReport) throws -> [UInt8] {
     let writer = XMLStreamWriter()
     let money = report.money
+    let about = report.identification
     try writer.element(
       "statusrapport",
       [
@@ -21,14 +22,14 @@ public enum StatusXML {
     ) {
       try writer.element(
         "tilskudsmodtager",
-        ["navn": report.organisation, "identifikator": report.organisationIdentifier])
-      try writer.element("bevillingsgiver", ["navn": report.funder])
+        ["navn": about.organisation, "identifikator": about.organisationIdentifier])
+      try writer.element("bevillingsgiver", ["navn": about.funder])
       try writer.element(
         "bevilling",
         [
-          "nummer": report.grant.text, "titel": report.grantTitle, "projekt": report.project,
-          "sagsnummer": report.caseNumber, "bevillingsdato": report.awardDay?.iso,
-          "fra": report.grantPeriod?.from.iso, "til": report.grantPeriod?.last.iso,
+          "nummer": about.grant.text, "titel": about.title, "projekt": about.project,
+          "sagsnummer": about.caseNumber, "bevillingsdato": about.awardDay?.iso,
+          "fra": about.period?.from.iso, "til": about.period?.last.iso,
           "beloeb": money.awarded.decimal,
         ])
       try writer.element(
@@ -56,18 +57,18 @@ public enum StatusXML {
   }
 
   private static func accounts(_ report: StatusReport, _ writer: XMLStreamWriter) throws {
-    guard !report.budget.isEmpty else { return }
-    let total = report.budgetTotal
+    guard let budget = report.budget else { return }
+    let total = budget.total
     try writer.element(
       "regnskab",
       [
-        "budget": total.budget.decimal, "budgetaar": report.budgetYear.map(String.init),
+        "budget": total.budget.decimal, "budgetaar": budget.year.map(String.init),
         "budgetIAaret": total.yearBudget?.decimal,
         "forbrugtIPerioden": total.spentInPeriod.decimal,
         "forbrugtTilDato": total.spentToDate.decimal, "restbudget": total.remaining.decimal,
       ]
     ) {
-      for line in report.budget {
+      for line in budget.lines {
         try writer.element(
           "budgetpost",
           [
@@ -94,21 +95,31 @@ public enum StatusXML {
   }
 
   private static func results(_ report: StatusReport, _ writer: XMLStreamWriter) throws {
-    for activity in report.results {
-      try writer.element("aktivitet", ["navn": activity.activity]) {
-        for row in activity.rows {
-          try writer.element(
-            "resultat",
-            [
-              "indikator": row.indicator.text, "navn": row.title, "enhed": row.unit,
-              "art": row.role.rawValue, "form": row.form.rawValue,
-              "vaerdi": row.value?.decimal, "af": row.denominator?.decimal,
-              "hoejst": row.upper?.decimal, "fra": row.period.from.iso,
-              "til": row.period.last.iso, "kilde": row.source, "bemaerkning": row.note,
-            ], text: row.text)
+    for activity in report.results.areas.flatMap(\.activities) where !activity.results.isEmpty {
+      try writer.element("aktivitet", ["navn": activity.title]) {
+        for row in activity.results {
+          for value in [row.baseline, row.target, row.measured].compactMap({ $0 }) {
+            try result(row, value, writer)
+          }
         }
       }
     }
+  }
+
+  /// A number that is withheld is told in words, as no other number could stand in its place.
+  private static func result(
+    _ row: ResultRow, _ value: ResultValue, _ writer: XMLStreamWriter
+  ) throws {
+    let isWithheld = value.fewerThan != nil
+    try writer.element(
+      "resultat",
+      [
+        "indikator": row.indicator.text, "navn": row.title, "enhed": row.unit,
+        "art": value.role.rawValue, "form": isWithheld ? "text" : value.form.rawValue,
+        "vaerdi": value.value?.decimal, "af": value.denominator?.decimal,
+        "hoejst": value.upper?.decimal, "fra": value.period.from.iso,
+        "til": value.period.last.iso, "kilde": value.source, "bemaerkning": value.note,
+      ], text: isWithheld ? value.words(Spelling(.danish)) : value.text)
   }
 
   private static func milestones(_ report: StatusReport, _ writer: XMLStreamWriter) throws {

@@ -5,6 +5,9 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report", abstract: say("Skriver en rapport.", "Writes a report."),
-      subcommands: [ReportStatus.self])
+      subcommands: [
+        ReportStatus.self, ReportYearly.self, ReportProgress.self, ReportAccount.self,
+        ReportGoals.self, ReportMilestones.self, ReportEvaluation.self,
+      ])
   }
 }

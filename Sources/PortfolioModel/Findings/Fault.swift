@@ -59,6 +59,11 @@ public enum Fault: Hashable, Sendable {
   case cofinancingTooSmall(percent: Quantity, missing: Money)
   case identifierIsPlaceholder(String)
 
+  // What a report lacks that its funder asks for.
+  case unexplainedDeviation(deviation: Money, tenths: Int?, limit: Quantity)
+  case accountBeforeEnd(end: CalendarDate)
+  case textBeyondLimit(section: Narrative.Section, count: Int, limit: Int)
+
   // Files.
   case notWellFormed(detail: String)
   case wrongEncoding(detail: String)

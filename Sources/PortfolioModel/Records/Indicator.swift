@@ -22,6 +22,8 @@ public struct Indicator: PortfolioRecord {
   /// What is counted, in the plural: mødre, børn, forløb.
   public var unit: String?
   public var accumulation = Accumulation.perPeriod
+  /// Whether it counts people, so that a small number may tell who they are.
+  public var countsPeople = false
   public var note: String?
   public var recorded: Moment?
   public var recordedBy: String?
@@ -31,6 +33,7 @@ public struct Indicator: PortfolioRecord {
   public static let ownFields: [Field<Self>] = [
     Field("project", \.project), Field("activity", \.activity), Field("goal", \.goal),
     Field("alsoGrant", \.alsoGrant), Field("title", \.title, limit: 300),
-    Field("unit", \.unit, limit: 100), Field("accumulation", \.accumulation), Field("note", \.note),
+    Field("unit", \.unit, limit: 100), Field("accumulation", \.accumulation),
+    Field("countsPeople", \.countsPeople, default: false), Field("note", \.note),
   ]
 }

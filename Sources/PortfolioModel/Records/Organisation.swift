@@ -13,6 +13,9 @@ public struct Organisation: PortfolioRecord {
   /// Whether `identifier` only holds the place of one that is yet to come.
   public var identifierIsPlaceholder = false
   public var email: String?
+  /// In reports for others, numbers of people from 1 up to below this are told as "fewer than".
+  /// Nothing to tell all; 5 is usual.
+  public var smallCellsBelow: Int?
   public var note: String?
   public var recorded: Moment?
   public var recordedBy: String?
@@ -23,6 +26,14 @@ public struct Organisation: PortfolioRecord {
     Field("name", \.name, limit: 200), Field("place", \.place, limit: 100),
     Field("cvr", \.cvr), Field("gln", \.gln), Field("identifier", \.identifier, limit: 100),
     Field("identifierIsPlaceholder", \.identifierIsPlaceholder, default: false),
-    Field("email", \.email, limit: 200), Field("note", \.note),
+    Field("email", \.email, limit: 200), Field("smallCellsBelow", \.smallCellsBelow),
+    Field("note", \.note),
   ]
+
+  public var faults: [Fault] {
+    guard let smallCellsBelow, smallCellsBelow < 2 else { return [] }
+    return [
+      .badValue(field: "smallCellsBelow", value: String(smallCellsBelow), shape: .wholeNumber)
+    ]
+  }
 }

@@ -12,13 +12,21 @@ public struct Term: PortfolioRecord {
     case repaymentMinimum
     /// The grant must be used within so many years of the award.
     case useWithinYears
+    /// A budget line that deviates by more than so many per cent must be explained.
+    case deviationPercent
+    /// The accounts of a grant of more than so many whole units of currency need an auditor.
+    case auditAbove
+    /// A text in a report may have so many characters: those of `section`, or of any.
+    case textLimit
   }
 
   public var ref = ""
   public var grant = Reference<Grant>("")
   public var rule = Rule.retentionPercent
-  /// Per cent, units of currency or years, as the rule has it.
+  /// Per cent, units of currency, years or characters, as the rule has it.
   public var value = Quantity(0)
+  /// The section of a report that a `textLimit` is about; all of them when nothing.
+  public var section: Narrative.Section?
   public var basis = Basis.stated
   public var source: String?
   public var note: String?
@@ -29,7 +37,12 @@ public struct Term: PortfolioRecord {
 
   public static let ownFields: [Field<Self>] = [
     Field("grant", \.grant), Field("rule", \.rule), Field("value", \.value),
+    Field("section", \.section),
     Field("basis", \.basis, default: .stated), Field("source", \.source, limit: 500),
     Field("note", \.note),
   ]
+
+  public var faults: [Fault] {
+    section != nil && rule != .textLimit ? [.fieldNotUsed("section", by: rule.rawValue)] : []
+  }
 }

@@ -103,7 +103,7 @@ extension PortfolioReader {
           grant.ref.text)
       case .cofinancingPercent:
         return try cofinancingFault(term, grant).map { Self.warning($0, .grant, grant.ref.text) }
-      case .retentionPercent, .repaymentMinimum:
+      case .retentionPercent, .repaymentMinimum, .deviationPercent, .auditAbove, .textLimit:
         return nil
       }
     }

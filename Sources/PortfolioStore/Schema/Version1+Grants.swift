@@ -55,8 +55,11 @@ extension Version1 {
       "grant" TEXT NOT NULL REFERENCES "grant" (ref),
       rule TEXT NOT NULL
         CHECK (rule IN ('retentionPercent', 'cofinancingPercent', 'repaymentMinimum',
-          'useWithinYears')),
+          'useWithinYears', 'deviationPercent', 'auditAbove', 'textLimit')),
       value INTEGER NOT NULL,
+      section TEXT
+        CHECK (section IN ('status', 'results', 'deviations', 'experience', 'challenges',
+          'nextPeriod')),
       basis TEXT NOT NULL CHECK (basis IN ('stated', 'derived', 'analogy', 'illustrative')),
       source TEXT,
       note TEXT,

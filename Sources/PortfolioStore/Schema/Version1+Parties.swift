@@ -11,6 +11,7 @@ extension Version1 {
       identifier TEXT,
       identifierIsPlaceholder INTEGER NOT NULL CHECK (identifierIsPlaceholder IN (0, 1)),
       email TEXT,
+      smallCellsBelow INTEGER CHECK (smallCellsBelow > 1),
       note TEXT,
       recorded INTEGER NOT NULL,
       recordedBy TEXT NOT NULL

@@ -11,6 +11,7 @@ extension Version1 {
       title TEXT NOT NULL CHECK (title <> ''),
       unit TEXT,
       accumulation TEXT NOT NULL CHECK (accumulation IN ('perPeriod', 'cumulative', 'level')),
+      countsPeople INTEGER NOT NULL CHECK (countsPeople IN (0, 1)),
       note TEXT,
       recorded INTEGER NOT NULL,
       recordedBy TEXT NOT NULL

@@ -25,6 +25,8 @@ struct FaultWords {
       self.init(grant: fault, language)
     case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan:
       self.init(revision: fault, language)
+    case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit:
+      self.init(report: fault, language)
     case .noFundingShares, .unknownLine, .chargesDoNotSum, .postingDiffers:
       self.init(posting: fault, language)
     default:

@@ -65,3 +65,5 @@ extension InstalmentStatus.State: Encodable {}
 extension Narrative.Section: Encodable {}
 extension Measurement.Form: Encodable {}
 extension Measurement.Role: Encodable {}
+extension FundingSource.Sort: Encodable {}
+extension Activity.State: Encodable {}

@@ -86,6 +86,15 @@ extension Language {
     }
   }
 
+  /// Whom a progress report is for.
+  public func name(_ body: ProgressReport.Body) -> String {
+    switch body {
+    case .board: say("Bestyrelsen", "The board")
+    case .steering: say("Styregruppen", "The steering group")
+    case .reference: say("Politisk følgegruppe", "The political reference group")
+    }
+  }
+
   public func name(_ kind: RecordKind) -> String {
     switch kind {
     case .organisation: say("organisationen", "organisation")

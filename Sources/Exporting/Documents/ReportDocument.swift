@@ -1,0 +1,83 @@
+import PortfolioModel
+import Reporting
+
+/// A report on its way to becoming a document: its value, what it lacks, and what its file is
+/// called.
+public struct ReportDocument: Sendable {
+  public let kind: ReportKind
+  public let report: any TabularReport
+  /// What the funder asks for and the record does not have. A report is not written with them
+  /// unless as a draft.
+  public let findings: [Finding]
+  /// What tells this report from others of its kind, for the file's name: `G1-2017`.
+  public let scope: String
+
+  private init(
+    _ kind: ReportKind, _ report: any TabularReport, _ findings: [Finding] = [], scope: String
+  ) {
+    self.kind = kind
+    self.report = report
+    self.findings = findings
+    self.scope = scope
+  }
+
+  public init(_ report: StatusReport) {
+    let days = "\(report.period.from.iso)-\(report.period.last.iso)"
+    self.init(
+      .status, report, report.findings, scope: "\(report.identification.grant)-\(days)")
+  }
+
+  public init(_ report: YearlyReport) {
+    let grant = report.status.identification.grant
+    self.init(.yearly, report, report.findings, scope: "\(grant)-\(report.year)")
+  }
+
+  public init(_ report: AccountReport, _ language: Language) {
+    let part = report.year.map(String.init) ?? language.say("slut", "final")
+    self.init(
+      .account, report, report.findings, scope: "\(report.identification.grant)-\(part)")
+  }
+
+  public init(_ report: ProgressReport) {
+    let kind: ReportKind =
+      switch report.body {
+      case .board: .progressBoard
+      case .steering: .progressSteering
+      case .reference: .progressReference
+      }
+    self.init(
+      kind, report, scope: "\(report.identification.project)-\(report.period.last.iso)")
+  }
+
+  public init(_ report: GoalsReport) {
+    self.init(.goals, report, scope: "\(report.identification.project)-\(report.year)")
+  }
+
+  public init(_ report: MilestonesReport) {
+    self.init(.milestones, report, scope: "\(report.identification.project)-\(report.year)")
+  }
+
+  public init(_ report: EvaluationReport) {
+    self.init(
+      .evaluation, report, scope: "\(report.identification.project)-\(report.period.last.iso)")
+  }
+
+  /// The name of its file without the ending: `statusrapport-G1-2017-06-01-2017-12-31`.
+  public func fileName(_ language: Language) -> String {
+    let words = kind.title(language).lowercased().split(separator: " ")
+    return Self.plain(words.joined(separator: "-")) + "-" + Self.plain(scope)
+  }
+
+  /// Letters that every system takes in the name of a file.
+  private static func plain(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "æ": "ae"
+      case "ø": "oe"
+      case "å": "aa"
+      case "/": "-"
+      default: String(character)
+      }
+    }.joined()
+  }
+}

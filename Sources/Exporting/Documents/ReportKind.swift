@@ -1,0 +1,27 @@
+import Reporting
+
+/// The kinds of report that are written as documents. Each has a house template of the same name
+/// in each language, and one list of fields (`ReportDocument`).
+public enum ReportKind: String, CaseIterable, Sendable {
+  case status, yearly, account, goals, milestones, evaluation
+  case progressBoard = "progress-board"
+  case progressSteering = "progress-steering"
+  case progressReference = "progress-reference"
+
+  /// What the report is called, and what its file's name begins with.
+  public func title(_ l: Language) -> String {
+    switch self {
+    case .status: l.say("Statusrapport", "Status report")
+    case .yearly: l.say("Årsrapport", "Annual report")
+    case .account: l.say("Regnskab", "Account")
+    case .goals: l.say("Målopfyldelsesskema", "Goal attainment form")
+    case .milestones: l.say("Milepælsplan", "Milestone plan")
+    case .evaluation: l.say("Evaluering", "Evaluation")
+    case .progressBoard: l.say("Fremdriftsrapport til bestyrelsen", "Progress report to the board")
+    case .progressSteering:
+      l.say("Fremdriftsrapport til styregruppen", "Progress report to the steering group")
+    case .progressReference:
+      l.say("Årsoverblik til politisk følgegruppe", "Year in brief for the reference group")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Exporting
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// `grants report account GRANT --year Y|--final`
+struct ReportAccount: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "account",
+      abstract: say(
+        "Regnskab for et år eller slutregnskab.", "Account of a year, or the final account."),
+      discussion: say(
+        """
+        Viser al finansiering af projektet, også medfinansiering, i budgettets opstilling.
+
+        Eksempel:
+          grants report account G1 --year 2017
+          grants report account G3 --final
+        """,
+        """
+        Shows all funding of the project, co-financing as well, laid out as the budget.
+
+        Example:
+          grants report account G1 --year 2017
+          grants report account G3 --final
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(
+      say("Bevillingens nummer.", "The grant's reference."), valueName: say("bevilling", "grant")))
+  var grant: String
+  @Option(help: ArgumentHelp(say("Kalenderåret.", "The calendar year."), valueName: "yyyy"))
+  var year: Int?
+  @Flag(
+    help: ArgumentHelp(
+      say("Slutregnskab for hele perioden.", "The final account of the whole period.")))
+  var final = false
+  @OptionGroup var document: DocumentOptions
+
+  func run() throws {
+    let context = try options.context()
+    guard (year == nil) == final else { throw UsageFault.yearOrFinal }
+    let report = try context.openPortfolio().read {
+      try $0.accountReport(grant, year: year, asOf: document.at.asOf, today: context.today)
+    }
+    try context.write(ReportDocument(report, context.language), document)
+  }
+}

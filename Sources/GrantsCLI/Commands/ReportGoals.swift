@@ -1,0 +1,37 @@
+import ArgumentParser
+import Exporting
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// `grants report goals PROJECT YEAR`
+struct ReportGoals: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "goals",
+      abstract: say("Målopfyldelsesskema for et projekt.", "Goal attainment form of a project."),
+      discussion: say(
+        """
+        Eksempel:
+          grants report goals helhedsplan 2017
+        """,
+        """
+        Example:
+          grants report goals helhedsplan 2017
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var project: ReportProjectArgument
+  @OptionGroup var year: ReportYearArgument
+  @OptionGroup var document: DocumentOptions
+
+  func run() throws {
+    let context = try options.context()
+    let report = try context.openPortfolio().read {
+      try $0.goalsReport(
+        project.project, year: year.year, asOf: document.at.asOf, today: context.today)
+    }
+    try context.write(ReportDocument(report), document)
+  }
+}

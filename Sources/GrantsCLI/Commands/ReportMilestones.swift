@@ -1,0 +1,37 @@
+import ArgumentParser
+import Exporting
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// `grants report milestones PROJECT YEAR`
+struct ReportMilestones: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "milestones",
+      abstract: say("Milepælsplan for et projekt.", "Milestone plan of a project."),
+      discussion: say(
+        """
+        Eksempel:
+          grants report milestones helhedsplan 2018
+        """,
+        """
+        Example:
+          grants report milestones helhedsplan 2018
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var project: ReportProjectArgument
+  @OptionGroup var year: ReportYearArgument
+  @OptionGroup var document: DocumentOptions
+
+  func run() throws {
+    let context = try options.context()
+    let report = try context.openPortfolio().read {
+      try $0.milestonesReport(
+        project.project, year: year.year, asOf: document.at.asOf, today: context.today)
+    }
+    try context.write(ReportDocument(report), document)
+  }
+}

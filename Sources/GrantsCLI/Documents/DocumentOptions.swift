@@ -1,0 +1,51 @@
+import ArgumentParser
+import Exporting
+
+/// What a report can be written as.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+  case html, json, text, csv
+
+  /// The format that the ending of a file's name stands for.
+  init?(ending path: String) {
+    switch path.split(separator: ".").last?.lowercased() {
+    case "html", "htm": self = .html
+    case "json": self = .json
+    case "txt": self = .text
+    case "csv": self = .csv
+    default: return nil
+    }
+  }
+}
+
+/// What every report takes.
+struct DocumentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Hvordan den skrives. Uden det: efter filnavnet.",
+        "How to write it. Without it: by the file's name."),
+      valueName: DocumentFormat.allCases.map(\.rawValue).joined(separator: "|")))
+  var format: DocumentFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Filen, der skrives; ellers en i Exports/, og for json, text og csv skærmen.",
+        "The file to write; else one in Exports/, and for json, text and csv the screen."),
+      valueName: say("fil", "file")))
+  var output: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Skriv den, selv om noget mangler; manglerne er markeret.",
+        "Write it though something is missing; the gaps are marked.")))
+  var draft = false
+
+  @OptionGroup var at: AsOfOption
+
+  /// The format asked for, by name or by the ending of the file.
+  func chosenFormat(_ kind: ReportKind) -> DocumentFormat {
+    format ?? output.flatMap(DocumentFormat.init(ending:)) ?? (kind == .status ? .html : .text)
+  }
+}

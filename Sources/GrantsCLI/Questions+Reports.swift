@@ -1,0 +1,107 @@
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// What reports are made from: everything that the store knows of a project for a period.
+extension PortfolioReader {
+  /// A grant that has been awarded.
+  ///
+  /// - Throws: `UsageFault.unknownGrant`, or `needsAward` for one that has not been awarded.
+  func awardedGrant(_ ref: String, asOf: CalendarDate?) throws -> GrantSummary {
+    let grants = try grantSummaries(asOf: limit(asOf))
+    guard let grant = grants.first(where: { $0.ref.text == ref }) else {
+      let near = grants.map(\.ref.text).first { $0.lowercased() == ref.lowercased() }
+      throw UsageFault.unknownGrant(ref, nearest: near)
+    }
+    guard grant.awardDay != nil else { throw UsageFault.needsAward(ref) }
+    return grant
+  }
+
+  /// - Throws: `UsageFault.unknownProject`.
+  func project(_ ref: String) throws -> Project {
+    guard let project = try record(Project.self, ref: ref) else {
+      throw UsageFault.unknownProject(ref)
+    }
+    return project
+  }
+
+  /// Everything about a project for a period.
+  func material(
+    _ project: Project, period: DayRange, asOf: CalendarDate?, today: CalendarDate
+  ) throws -> ReportMaterial {
+    let moment = limit(asOf)
+    let ref = Reference<Project>(project.ref)
+    var material = ReportMaterial(
+      project: project,
+      grants: try grantSummaries(asOf: moment).filter {
+        $0.project == ref && $0.awardDay != nil
+      }, period: period, asOf: asOf, today: today)
+    let toDate = DayRange(first: .first, last: period.last)
+    material.organisation = try organisation()
+    material.awarded = try sums(.awarded, in: toDate, asOf: moment)
+    for measure in [Measure.received, .spent] {
+      material.toDate[measure] = try sums(measure, in: toDate, asOf: moment)
+      material.inPeriod[measure] = try sums(measure, in: period, asOf: moment)
+    }
+    material.borneToDate = try borne(of: ref, in: toDate, asOf: moment)
+    material.borneInPeriod = try borne(of: ref, in: period, asOf: moment)
+    try addBudget(to: &material, ref, moment)
+    try addRecords(to: &material, moment)
+    return material
+  }
+
+  private func addBudget(
+    to material: inout ReportMaterial, _ project: Reference<Project>, _ asOf: Moment?
+  ) throws {
+    let budgets = Dictionary(
+      uniqueKeysWithValues: try records(Budget.self, where: "project", is: project.text)
+        .map { ($0.ref, $0) })
+    material.budgetApprovals = try records(BudgetApproval.self).filter {
+      known($0.recorded, asOf)
+    }.compactMap { approval in budgets[approval.budget.text].map { ($0, approval.day) } }
+    guard let budget = try budgetInForce(of: project, asOf: asOf) else { return }
+    material.budget = budget
+    material.lines = try lineFigures(of: budget, period: material.period, asOf: asOf)
+    material.shares = try fundingShares(of: Reference(budget.ref))
+    for (line, year, amount) in try budgetAmounts(of: Reference(budget.ref)) {
+      guard let year else { continue }
+      material.yearAmounts[Reference(line.ref), default: [:]][year] = amount
+    }
+  }
+
+  private func addRecords(to material: inout ReportMaterial, _ asOf: Moment?) throws {
+    let project = material.project.ref
+    material.funders = try records(Funder.self)
+    material.instalments = try instalments(before: material.period.upTo, asOf: asOf)
+    material.duties = try duties(asOf: asOf).filter { $0.duty.project.text == project }
+    let own = Set(material.duties.map(\.duty.ref))
+    material.dutyFacts = try records(DutyFact.self).filter {
+      own.contains($0.duty.text) && known($0.recorded, asOf)
+    }
+    for grant in material.grants {
+      let ref = grant.ref.text
+      if let record = try record(Grant.self, ref: ref) { material.records.append(record) }
+      material.facts += try records(GrantFact.self, where: "grant", is: ref)
+        .filter { known($0.recorded, asOf) }
+      material.terms += try records(Term.self, where: "grant", is: ref)
+      material.narratives += try records(Narrative.self, where: "grant", is: ref)
+        .filter { known($0.recorded, asOf) }
+      for plan in try records(InstalmentPlan.self, where: "grant", is: ref) {
+        let approvals = try records(PlanApproval.self, where: "plan", is: plan.ref)
+        material.planApprovals += approvals.filter { known($0.recorded, asOf) }
+          .map { (plan, $0.day) }
+      }
+    }
+    material.goals = try records(Goal.self, where: "project", is: project)
+    material.focusAreas = try records(FocusArea.self, where: "project", is: project)
+    material.activities = try records(Activity.self)
+    material.indicators = try records(Indicator.self)
+    material.measurements = try records(Measurement.self).filter { known($0.recorded, asOf) }
+    material.milestones = try records(Milestone.self, where: "project", is: project)
+  }
+
+  private func known(_ recorded: Moment?, _ limit: Moment?) -> Bool {
+    guard let recorded, let limit else { return true }
+    return recorded < limit
+  }
+}
