@@ -6,6 +6,7 @@ import shlex
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 
 
@@ -78,6 +79,23 @@ def in_turns(commands, rounds=7, runs=10, warmup=2):
     return times
 
 
+def watch_memory(process, peaks):
+    """Keeps the most memory that a process has had, as long as it runs.
+
+    What wait4 gives will not do: it counts what this program had when it started the other.
+    """
+    while True:
+        try:
+            with open(f"/proc/{process}/status") as status:
+                high = [line for line in status if line.startswith("VmHWM")]
+        except OSError:
+            return
+        if not high:
+            return
+        peaks.append(int(high[0].split()[1]))
+        time.sleep(0.005)
+
+
 def in_turns_afresh(commands, prepare, rounds=3):
     """Runs each command once in each round, each on what `prepare(name)` has made ready.
 
@@ -92,12 +110,14 @@ def in_turns_afresh(commands, prepare, rounds=3):
             with open(os.devnull, "w") as nowhere, tempfile.TemporaryFile() as said:
                 start = time.perf_counter()
                 process = subprocess.Popen(commands[name], stdout=nowhere, stderr=said)
-                _, status, usage = os.wait4(process.pid, 0)
+                watch = threading.Thread(target=watch_memory, args=(process.pid, peaks := [0]))
+                watch.start()
+                process.wait()
                 took = time.perf_counter() - start
-                process.returncode = os.waitstatus_to_exitcode(status)
+                watch.join()
                 if process.returncode != 0:
                     said.seek(0)
                     raise SystemExit(f"{name}: {said.read().decode()}")
             times[name].rounds.append([took])
-            times[name].peak_kib.append(usage.ru_maxrss)
+            times[name].peak_kib.append(peaks[-1])
     return times
