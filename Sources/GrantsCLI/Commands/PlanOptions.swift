@@ -70,7 +70,7 @@ struct PlanOptions: ParsableArguments {
       guard let every else { throw UsageFault.missing(["--every"]) }
       return every.days(from: first, count: count)
     }
-    guard standing.upcoming.count == count else { throw UsageFault.missing(["--first"]) }
-    return standing.upcoming.map(\.due)
+    guard count <= standing.upcoming.count else { throw UsageFault.missing(["--first"]) }
+    return standing.upcoming.prefix(count).map(\.due)
   }
 }

@@ -33,10 +33,11 @@ extension FaultWords {
         reason: l.say(
           "et godkendt budget skal give bevillingen", "an approved budget must make the grant"),
         remedy: l.say(
-          "ret kladden med grants budget set og budget fund (\(grant)=\(spelling.amount(awarded))), "
-            + "og godkend den med grants budget approve",
-          "change the draft with grants budget set and budget fund "
-            + "(\(grant)=\(spelling.amount(awarded))), and approve it with grants budget approve"),
+          "sæt beløbene med grants budget set og budget fund (\(grant)=\(spelling.amount(awarded))), "
+            + "og godkend kladden med grants budget approve",
+          "set the amounts with grants budget set and budget fund "
+            + "(\(grant)=\(spelling.amount(awarded))), and approve the draft with grants budget approve"
+        ),
         namesSubject: true)
     case .instalmentSum(let plan, let grant, let instalments, let awarded):
       self.init(
