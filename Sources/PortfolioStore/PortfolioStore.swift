@@ -100,6 +100,28 @@ public final class PortfolioStore: Sendable {
     }
   }
 
+  /// Reads the record as it was known just before a moment; see `EarlierRecord`. Everything that
+  /// the body asks is answered as it would have been then.
+  ///
+  /// - Parameter moment: all that is known now when nothing.
+  public func read<Value>(
+    asOf moment: Moment?, _ body: (PortfolioReader) throws -> Value
+  ) throws -> Value {
+    guard let moment else { return try read(body) }
+    return try Self.attempt(path) {
+      try queue.writeWithoutTransaction { db in
+        var result: Value?
+        try db.inTransaction(.deferred) {
+          try EarlierRecord(db, before: moment).install()
+          result = try body(PortfolioReader(db, before: moment))
+          return .rollback
+        }
+        guard let result else { throw StoreError.unexpected(detail: "no result") }
+        return result
+      }
+    }
+  }
+
   /// Writes, in one transaction: all that the body does, or nothing where it throws.
   ///
   /// - Parameter isRehearsal: whether to undo everything at the end (`--check`).

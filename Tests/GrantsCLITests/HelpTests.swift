@@ -21,6 +21,8 @@ import Testing
     ["posting", "split"], ["posting", "list"], ["funder", "remove"], ["funder", "add"],
     ["grant", "change"],
     ["narrative", "add"],
+    ["result"], ["result", "add"], ["result", "measure"], ["result", "correct"],
+    ["result", "list"], ["result", "show"],
   ]
 
   @Test(arguments: commands)

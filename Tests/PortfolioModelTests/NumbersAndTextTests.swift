@@ -31,6 +31,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("33,5", 33_500), ("33,50", 33_500), ("1.102,5", 1_102_500), ("1.102.000", 1_102_000_000),
+    ("1102", 1_102_000), ("33.5", 33_500), ("0,125", 125), ("-1.102,0", -1_102_000),
+  ])
+  func readsNumbersAsTheyAreTyped(text: String, thousandths: Int64) {
+    #expect(Quantity(typed: text)?.thousandths == thousandths)
+  }
+
+  @Test(arguments: [
+    "1.102", "12.34,5", "1,102,5", "1.102.00", "79 %", "79%", "", ",5", "5,", ".5",
+    "1,2345", "1 102", "elleve",
+  ])
+  func refusesNumbersThatCanBeReadInTwoWaysOrNone(text: String) {
+    #expect(Quantity(typed: text) == nil)
+  }
+
+  @Test(arguments: [
     "010190-1234", "0101901234", "Ring til 311299 4321 i dag", "x0101901234y", "(010190-1234)",
   ])
   func seesWhatIsShapedLikeACPRNumber(text: String) {

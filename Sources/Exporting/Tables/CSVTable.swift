@@ -33,6 +33,9 @@ public struct CSVTable {
       return language == .danish
         ? money.decimal.map { $0 == "." ? "," : String($0) }.joined() : money.decimal
     case .count(let number): return String(number)
+    case .quantity(let quantity):
+      return language.say(
+        quantity.decimal.map { $0 == "." ? "," : String($0) }.joined(), quantity.decimal)
     case .percent(let tenths):
       let sign = tenths < 0 ? "-" : ""
       return "\(sign)\(tenths.magnitude / 10)\(language.say(",", "."))\(tenths.magnitude % 10)"

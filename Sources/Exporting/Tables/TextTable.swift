@@ -30,7 +30,9 @@ public struct TextTable {
     var lines = [bold(table.title), ""]
     var notes = table.notes
     if !table.columns.isEmpty {
-      let all = table.columns.indices.filter { drawsBars || !isBar($0, table) }
+      let all = table.columns.indices.filter {
+        table.columns[$0].room != .file && (drawsBars || !isBar($0, table))
+      }
       let texts = ([table.columns.map(\.title)] + (table.rows + table.totals).map { $0.map(cell) })
       let full = table.columns.indices.map { column in
         texts.map { $0[column].count }.max() ?? 0
@@ -64,7 +66,8 @@ public struct TextTable {
   private func least(_ column: Int, _ full: [Int], _ table: ReportTable) -> Int {
     switch table.columns[column].room {
     case .name: min(full[column], 16)
-    case .optional, .whole: table.columns[column].isNumeric ? full[column] : min(full[column], 38)
+    case .optional, .whole, .file:
+      table.columns[column].isNumeric ? full[column] : min(full[column], 38)
     }
   }
 
@@ -122,6 +125,7 @@ public struct TextTable {
     case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ")
     case .amount(let money): spelling.amount(money)
     case .count(let number): spelling.number(number)
+    case .quantity(let quantity): spelling.quantity(quantity)
     case .percent(let tenths): spelling.percent(tenths: tenths)
     case .day(let day): spelling.short(day)
     case .date(let date): spelling.date(date)

@@ -28,7 +28,7 @@ struct OutlookCommand: ParsableCommand {
 
   func run() throws {
     let context = try options.context()
-    let report = try context.openPortfolio().read {
+    let report = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
       try $0.outlook(on: at.asOf ?? context.today, asOf: at.asOf)
     }
     try context.show(report, as: output.format)

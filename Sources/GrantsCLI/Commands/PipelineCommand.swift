@@ -26,7 +26,7 @@ struct PipelineCommand: ParsableCommand {
 
   func run() throws {
     let context = try options.context()
-    let report = try context.openPortfolio().read {
+    let report = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
       try $0.pipeline(on: at.asOf ?? context.today, asOf: at.asOf)
     }
     try context.show(report, as: output.format)

@@ -7,7 +7,7 @@ import Reporting
 struct RecordAdd<Record: PortfolioRecord>: Asking {
   static var configuration: CommandConfiguration {
     let name = HelpLanguage.current.name(Record.kind)
-    let kind = Record.kind.rawValue
+    let kind = Record.kind.noun
     let required = Record.ownFields.filter(\.isRequired).map { "--\($0.name) …" }
       .joined(separator: " ")
     let fields = RecordOptions.fieldList(Record.self)

@@ -7,7 +7,7 @@ import Reporting
 struct RecordChange<Record: PortfolioRecord>: Asking {
   static var configuration: CommandConfiguration {
     let name = HelpLanguage.current.name(Record.kind)
-    let kind = Record.kind.rawValue
+    let kind = Record.kind.noun
     let fields = RecordOptions.fieldList(Record.self)
     return CommandConfiguration(
       commandName: "change", abstract: say("Retter: \(name).", "Changes: \(name)."),

@@ -16,3 +16,8 @@ struct RecordCommand<Record: PortfolioRecord>: ParsableCommand {
       ])
   }
 }
+
+extension RecordKind {
+  /// The word of the command line for the kind: an indicator is entered as a `result`.
+  var noun: String { self == .indicator ? "result" : rawValue }
+}

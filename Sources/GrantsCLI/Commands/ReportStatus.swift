@@ -38,8 +38,9 @@ struct ReportStatus: ParsableCommand {
   func run() throws {
     let context = try options.context()
     let days = try period.days()
-    let report = try context.openPortfolio().read {
-      try $0.statusReport(grant, period: days, asOf: document.at.asOf, today: context.today)
+    let asOf = document.at.asOf
+    let report = try context.openPortfolio().read(asOf: asOf.endOfDay) {
+      try $0.statusReport(grant, period: days, asOf: asOf, today: asOf ?? context.today)
     }
     try context.write(ReportDocument(report), document)
   }

@@ -53,8 +53,8 @@ struct SubmitCommand: ParsableCommand {
     guard format == "statusrapport" else {
       throw UsageFault.unknownFormat(format, known: ["statusrapport"])
     }
-    let report = try context.openPortfolio().read {
-      try $0.statusReport(grant, period: days, asOf: at.asOf, today: context.today)
+    let report = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
+      try $0.statusReport(grant, period: days, asOf: at.asOf, today: at.asOf ?? context.today)
     }
     let path = output ?? "Exports/statusrapport-\(grant)-\(days.from.iso)-\(days.last.iso).xml"
     let submission = try Submission(

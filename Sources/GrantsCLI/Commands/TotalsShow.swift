@@ -66,9 +66,11 @@ struct TotalsShow: ParsableCommand {
       grouping: by ?? (days == nil ? .year : .funder), asOf: asOf, today: asOf ?? context.today)
     let store = try context.openPortfolio()
     if explain {
-      try context.show(try store.read { try $0.explanation(query) }, as: output.format)
+      let report = try store.read(asOf: asOf.endOfDay) { try $0.explanation(query) }
+      try context.show(report, as: output.format)
     } else {
-      try context.show(try store.read { try $0.totals(query) }, as: output.format)
+      let report = try store.read(asOf: asOf.endOfDay) { try $0.totals(query) }
+      try context.show(report, as: output.format)
     }
   }
 

@@ -41,6 +41,11 @@ public enum Fault: Hashable, Sendable {
   case lineIsByYear(line: String)
   case nothingToPlan(Money)
 
+  // Results.
+  case periodMeasured(by: String, first: CalendarDate, last: CalendarDate, value: String)
+  case correctionMismatch(of: String)
+  case alreadyCorrected(String, by: String)
+
   // Postings.
   case noFundingShares(project: String)
   case unknownLine(project: String, line: String, nearest: String?)

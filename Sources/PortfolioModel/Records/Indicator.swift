@@ -6,7 +6,7 @@ public struct Indicator: PortfolioRecord {
   public enum Accumulation: String, Choice {
     /// Each period stands for itself and the periods can be added.
     case perPeriod
-    /// Each measurement is the total so far.
+    /// Each measurement is the total so far; the latest holds.
     case cumulative
     /// Neither: an average, a level, a state; periods are never added.
     case level

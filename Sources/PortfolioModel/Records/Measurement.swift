@@ -1,5 +1,9 @@
 /// A value of an indicator for a period: measured, aimed at (`target`) or to begin with
-/// (`baseline`). A per cent is never kept, only the two numbers that make it.
+/// (`baseline`). A per cent is never kept, only the two numbers that make it, and no total: those
+/// are made anew from what stands whenever they are asked for.
+///
+/// Measurements are added and never changed. A correction is a measurement that stands in the
+/// place of another (`corrects`), each in the place of one at most.
 public struct Measurement: PortfolioRecord {
   public static let kind = RecordKind.measurement
 
@@ -30,6 +34,8 @@ public struct Measurement: PortfolioRecord {
   public var text: String?
   /// The measurement that this one stands in the place of.
   public var corrects: Reference<Measurement>?
+  /// Why it was corrected.
+  public var reason: String?
   public var basis = Basis.stated
   public var source: String?
   public var note: String?
@@ -44,6 +50,7 @@ public struct Measurement: PortfolioRecord {
     Field("lastDay", \.lastDay), Field("form", \.form, default: .exact), Field("value", \.value),
     Field("denominator", \.denominator), Field("upper", \.upper),
     Field("text", \.text, limit: 1000), Field("corrects", \.corrects),
+    Field("reason", \.reason, limit: 1000),
     Field("basis", \.basis, default: .stated),
     Field("source", \.source, limit: 500), Field("note", \.note),
   ]

@@ -40,3 +40,38 @@ public struct Quantity: Hashable, Sendable, Comparable {
     guard decimal == text else { return nil }
   }
 }
+
+extension Quantity {
+  /// The sum of two.
+  ///
+  /// - Throws: `MoneyError.outOfRange` when it does not fit.
+  public func adding(_ other: Quantity) throws(MoneyError) -> Quantity {
+    let (sum, overflow) = thousandths.addingReportingOverflow(other.thousandths)
+    guard !overflow else { throw .outOfRange }
+    return Quantity(thousandths: sum)
+  }
+
+  /// Reads a number as it is typed: `33,5`, `1.102`, `1.102,5`, and `33.5`.
+  ///
+  /// A comma stands before decimals, full stops between thousands. A single full stop with three
+  /// digits after it (`1.102`) is a thousand and a hundred and two in Danish and hardly more than
+  /// one in English, so it is no number at all.
+  public init?(typed text: some StringProtocol) {
+    let halves = text.split(separator: ",", omittingEmptySubsequences: false)
+    let groups = (halves.first ?? "").split(separator: ".", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && (1...3).contains(groups[0].drop { $0 == "-" }.count)
+    switch (groups.count, halves.count) {
+    case (1, 1): self.init(decimal: text)
+    case (2, 1) where !isGrouped: self.init(decimal: text)
+    case (3..., 1) where isGrouped: self.init(decimal: groups.joined())
+    case (_, 2) where groups.count == 1 || isGrouped:
+      var fraction = halves[1]
+      guard !fraction.isEmpty else { return nil }
+      while fraction.last == "0" { fraction.removeLast() }
+      self.init(decimal: groups.joined() + (fraction.isEmpty ? "" : "." + fraction))
+    default: return nil
+    }
+  }
+}

@@ -39,11 +39,11 @@ extension PortfolioReader {
     let charges = """
       SELECT s."grant", s.project, \(Self.year("c.day")) AS year, p.currency, c.amountMinor,
         1 AS count
-      FROM fundingSource AS s CROSS JOIN charge AS c ON c.sourceId = s.id
+      FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
       JOIN project AS p ON p.ref = s.project
       WHERE c.day >= ? AND c.day < ? AND c.recorded < ?
       """
-    guard asOf == nil else { return try sums(of: charges, days, asOf, byYear) }
+    guard asOf == nil, horizon == nil else { return try sums(of: charges, days, asOf, byYear) }
 
     let all = days ?? DayRange(first: .first, last: .last)
     let firstYear = all.from == .startOfYear(all.from.year) ? all.from.year : all.from.year + 1

@@ -7,8 +7,13 @@ import PortfolioModel
 /// out; without one all facts count.
 public final class PortfolioReader {
   let db: Database
+  /// The moment before which everything must have been recorded that is read here at all.
+  let horizon: Moment?
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, before horizon: Moment? = nil) {
+    self.db = db
+    self.horizon = horizon
+  }
 
   /// The record with a reference, or nothing.
   public func record<Record: PortfolioRecord>(
@@ -76,5 +81,7 @@ public final class PortfolioReader {
   }
 
   /// The condition on `recorded` for a moment, to be put into SQL with `asOf` as its argument.
-  func limit(_ asOf: Moment?) -> Int64 { asOf?.milliseconds ?? Int64.max }
+  func limit(_ asOf: Moment?) -> Int64 {
+    min(asOf?.milliseconds ?? .max, horizon?.milliseconds ?? .max)
+  }
 }

@@ -30,6 +30,7 @@ extension Version1 {
       "upper" INTEGER,
       text TEXT,
       corrects TEXT REFERENCES measurement (ref),
+      reason TEXT,
       basis TEXT NOT NULL CHECK (basis IN ('stated', 'derived', 'analogy', 'illustrative')),
       source TEXT,
       note TEXT,
@@ -41,7 +42,8 @@ extension Version1 {
       CHECK ((form = 'range') = ("upper" IS NOT NULL)),
       CHECK ((form = 'text') = (text IS NOT NULL)),
       CHECK (denominator > 0),
-      CHECK ("upper" >= value)
+      CHECK ("upper" >= value),
+      UNIQUE (corrects)
     ) STRICT;
 
     CREATE TABLE milestone (

@@ -24,6 +24,7 @@ extension PortfolioWriter {
     case let activity as Activity: faults += try self.faults(of: activity)
     case let duty as Duty: faults += try self.faults(of: duty)
     case let indicator as Indicator: faults += try self.faults(of: indicator)
+    case let measurement as Measurement: faults += try self.faults(of: measurement)
     case let approval as BudgetApproval: faults += try self.faults(of: approval)
     case let approval as PlanApproval: faults += try self.faults(of: approval)
     default: break

@@ -27,6 +27,8 @@ struct FaultWords {
       self.init(revision: fault, language)
     case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit:
       self.init(report: fault, language)
+    case .periodMeasured, .correctionMismatch, .alreadyCorrected:
+      self.init(result: fault, language)
     case .noFundingShares, .unknownLine, .chargesDoNotSum, .postingDiffers:
       self.init(posting: fault, language)
     default:

@@ -23,12 +23,15 @@ public struct ReportTable: Sendable {
     case name
     /// Can be left out; the lowest number goes first. A name of it can also be cut.
     case optional(Int)
+    /// Only in files: numbers that a reader finds in words in another column.
+    case file
   }
 
   public enum Cell: Sendable, Hashable {
     case text(String)
     case amount(Money)
     case count(Int)
+    case quantity(Quantity)
     /// In tenths of a per cent.
     case percent(tenths: Int)
     case day(CalendarDate)

@@ -95,6 +95,14 @@ extension Language {
     }
   }
 
+  public func name(_ role: Measurement.Role) -> String {
+    switch role {
+    case .baseline: say("Udgangspunkt", "Baseline")
+    case .target: say("Måltal", "Target")
+    case .measured: say("Målt", "Measured")
+    }
+  }
+
   public func name(_ kind: RecordKind) -> String {
     switch kind {
     case .organisation: say("organisationen", "organisation")

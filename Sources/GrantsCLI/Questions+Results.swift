@@ -1,0 +1,50 @@
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+extension PortfolioReader {
+  /// One indicator with its measurements.
+  ///
+  /// - Parameter asOf: the day that is read as of, for the heading.
+  /// - Throws: `UsageFault.unknownRecord` where there is none, or was none on that day.
+  func result(_ ref: String, asOf: CalendarDate?) throws -> ResultReport {
+    guard let indicator = try record(Indicator.self, ref: ref) else {
+      throw UsageFault.unknownRecord(.indicator, ref)
+    }
+    return ResultReport(
+      try series(of: indicator, activities: activityTitles()), asOf: asOf)
+  }
+
+  /// All indicators, or those of a project, with their measurements.
+  func results(of project: Reference<Project>?, asOf: CalendarDate?) throws -> ResultListReport {
+    if let project, try record(Project.self, ref: project.text) == nil {
+      throw UsageFault.unknownProject(project.text)
+    }
+    let titles = try activityTitles()
+    let indicators = try records(Indicator.self)
+      .filter { project == nil || $0.project == project }
+    return ResultListReport(
+      try indicators.map { try series(of: $0, activities: titles) }, asOf: asOf)
+  }
+
+  private func series(
+    of indicator: Indicator, activities: [String: String]
+  ) throws -> ResultSeries {
+    try ResultSeries(
+      indicator, activity: indicator.activity.flatMap { activities[$0.text] },
+      measurements: records(
+        Measurement.self, where: "indicator", is: indicator.ref))
+  }
+
+  private func activityTitles() throws -> [String: String] {
+    Dictionary(
+      try records(Activity.self).map { ($0.ref, $0.title) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension CalendarDate? {
+  /// The moment before which something must have been recorded to be known by the end of the day
+  /// in Copenhagen; nothing where all that is known counts.
+  var endOfDay: Moment? { map { Moment($0.adding(days: 1)) } }
+}

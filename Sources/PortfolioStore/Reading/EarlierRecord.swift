@@ -1,0 +1,106 @@
+import GRDB
+import PortfolioModel
+
+/// The record as it was known just before an earlier moment, put in the place of the record of
+/// today for one transaction: what was recorded since is left out, and every change since is taken
+/// back by the log.
+///
+/// SQLite looks a name up among the temporary tables and views first. So each table gets a
+/// temporary one of its name, and whatever is asked, by whatever query, is answered as it would
+/// have been answered then. The end of the transaction takes them all away again; the file itself
+/// is never touched.
+struct EarlierRecord {
+  private let db: Database
+  private let moment: Moment
+
+  init(_ db: Database, before moment: Moment) {
+    self.db = db
+    self.moment = moment
+  }
+
+  /// Puts it in place, until the transaction is rolled back.
+  func install() throws {
+    for kind in RecordKind.allCases { try install(kind.type) }
+    for table in ["posting", "charge"] { try leaveOutLater(table) }
+    try db.execute(sql: Self.keptSums)
+    // Views of the file see the tables of the file, so they are made anew over the earlier ones.
+    let views = try String.fetchAll(
+      db, sql: "SELECT sql FROM main.sqlite_master WHERE type = 'view' ORDER BY rowid")
+    for view in views {
+      try db.execute(sql: "CREATE TEMP VIEW" + view.dropFirst("CREATE VIEW".count))
+    }
+  }
+
+  /// The sums that are kept hold what is known today; those of an earlier moment are made.
+  private static let keptSums = """
+    CREATE TEMP VIEW spentYear AS
+    SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER) AS year, sum(amountMinor) AS amountMinor,
+      count(*) AS postings FROM charge GROUP BY 1, 2;
+
+    CREATE TEMP VIEW spentLine AS
+    SELECT lineId, sum(amountMinor) AS amountMinor, count(*) AS postings
+    FROM posting GROUP BY 1;
+    """
+
+  private func leaveOutLater(_ table: String) throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP VIEW \(table) AS SELECT * FROM main.\(table)
+        WHERE recorded < \(moment.milliseconds)
+        """)
+  }
+
+  private func install<Record: PortfolioRecord>(_ type: Record.Type) throws {
+    let table = Record.kind.table
+    let changes = try changesSince(Record.kind)
+    guard !changes.isEmpty else { return try leaveOutLater(table) }
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE \(table) AS SELECT * FROM main.\(table)
+        WHERE recorded < \(moment.milliseconds) ORDER BY id;
+        CREATE UNIQUE INDEX temp.\("\(Record.kind.rawValue)ByRef".quotedDatabaseIdentifier)
+        ON \(table) (ref)
+        """)
+    let reader = PortfolioReader(db)
+    for (ref, changes) in changes {
+      guard var record = try reader.record(Record.self, ref: ref) else { continue }
+      for change in changes.reversed() {
+        guard record.restore(change.field, to: change.old) else {
+          throw StoreError.damaged(
+            path: "", detail: "change of \(Record.kind.rawValue) \(ref), \(change.field)")
+        }
+      }
+      try put(record, changed: Set(changes.map(\.field)))
+    }
+  }
+
+  /// What was changed at the moment or later, per record, the oldest first.
+  private func changesSince(
+    _ kind: RecordKind
+  ) throws -> [String: [(field: String, old: String?)]] {
+    guard !kind.isFact else { return [:] }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT subject, field, "old" FROM main."change" WHERE record = ? AND recorded >= ?
+        ORDER BY id
+        """, arguments: [kind.rawValue, moment.milliseconds])
+    var changes: [String: [(field: String, old: String?)]] = [:]
+    while let row = try rows.next() {
+      changes[row[0] as String, default: []].append((row[1], row[2]))
+    }
+    return changes
+  }
+
+  private func put<Record: PortfolioRecord>(_ record: Record, changed: Set<String>) throws {
+    for field in Record.ownFields where changed.contains(field.name) {
+      let columns = field.columns.map { "\($0.quotedDatabaseIdentifier) = ?" }
+      try db.execute(
+        sql: """
+          UPDATE temp.\(Record.kind.table) SET \(columns.joined(separator: ", ")) WHERE ref = ?
+          """,
+        arguments: StatementArguments(
+          field.stored(record).map(\.databaseValue) + [record.ref.databaseValue]))
+    }
+  }
+}
