@@ -30,6 +30,7 @@ let package = Package(
       name: "Exporting",
       dependencies: [
         "Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages",
+        "CLibXLSXWriter",
       ],
       swiftSettings: strict),
     .target(
@@ -49,6 +50,8 @@ let package = Package(
     .target(name: "XMLDocuments", dependencies: ["CLibXML2"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Made-up portfolios of any size, for measuring and for tests.

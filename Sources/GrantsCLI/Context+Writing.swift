@@ -4,10 +4,15 @@ import PortfolioStore
 extension Context {
   /// Writes a finished document, whole or not at all, and says where it is.
   func write(_ bytes: [UInt8], to path: String) throws {
+    try write(to: path) { try AtomicFile.write(bytes, to: $0) }
+  }
+
+  /// Has a body write a file, in a folder that is made where it is not there, and says where it is.
+  func write(to path: String, _ body: (String) throws -> Void) throws {
     if let slash = path.lastIndex(of: "/") {
       try FileAccess.makeFolder(String(path[..<slash]))
     }
-    try AtomicFile.write(bytes, to: path)
+    try body(path)
     note(language.say("Skrevet: \(path)", "Written: \(path)"))
   }
 

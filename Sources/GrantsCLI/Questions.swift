@@ -32,16 +32,23 @@ extension PortfolioReader {
   }
 
   func reconciliation() throws -> ReconcileReport {
-    let evidence = try records(PublishedFigure.self).map { figure in
+    try ReconcileReport(evidence(), grants: grantSummaries())
+  }
+
+  /// Published figures with what the record gives and what came to it since.
+  func evidence(asOf: Moment? = nil) throws -> [ReconcileReport.Evidence] {
+    try records(PublishedFigure.self).filter { figure in
+      asOf.map { limit in figure.recorded.map { $0 < limit } ?? true } ?? true
+    }.map { figure in
       var since: [CountedFact] = []
       let from = figure.recorded.map { Moment(milliseconds: $0.milliseconds + 1) }
-      try forEachFact(of: figure.measure, in: .year(figure.year), recordedFrom: from) {
-        since.append($0)
-      }
+      try forEachFact(
+        of: figure.measure, in: .year(figure.year), asOf: asOf, recordedFrom: from
+      ) { since.append($0) }
       return ReconcileReport.Evidence(
-        figure: figure, today: try sums(figure.measure, in: .year(figure.year)), since: since)
+        figure: figure, today: try sums(figure.measure, in: .year(figure.year), asOf: asOf),
+        since: since)
     }
-    return try ReconcileReport(evidence, grants: grantSummaries())
   }
 
   func overview(on day: CalendarDate, asOf: CalendarDate?) throws -> OverviewReport {

@@ -19,14 +19,17 @@ extension Context {
   /// Shows a report in the format that was asked for.
   func show(_ report: some TabularReport, as format: OutputFormat) throws {
     switch format {
-    case .text:
-      let table = TextTable(
-        language, drawsBars: surroundings.isTerminal,
-        width: min(surroundings.width, 100),
-        tableWidth: surroundings.isTerminal ? surroundings.width : nil, isColoured: isColoured)
-      print(report.tables(language).map(table.text).joined(separator: "\n\n"))
-    case .csv: surroundings.output(CSVTable(language).text(report.tables(language)))
+    case .text, .csv: show(report.tables(language), isCSV: format == .csv)
     case .json: print(try ReportJSON.text(report))
     }
+  }
+
+  /// Shows tables as text for people or as CSV for a spreadsheet.
+  func show(_ tables: [ReportTable], isCSV: Bool) {
+    guard !isCSV else { return surroundings.output(CSVTable(language).text(tables)) }
+    let table = TextTable(
+      language, drawsBars: surroundings.isTerminal, width: min(surroundings.width, 100),
+      tableWidth: surroundings.isTerminal ? surroundings.width : nil, isColoured: isColoured)
+    print(tables.map(table.text).joined(separator: "\n\n"))
   }
 }

@@ -10,7 +10,10 @@ import Testing
       "Conformance", "Exporting", "Importing", "PortfolioStore", "Reporting", "PortfolioModel",
       "ArgumentParser",
     ],
-    "Exporting": ["Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages"],
+    "Exporting": [
+      "Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages",
+      "CLibXLSXWriter",
+    ],
     "Conformance": ["PortfolioModel", "XMLDocuments"],
     "Importing": ["Conformance", "PortfolioModel", "XMLDocuments"],
     "PortfolioStore": ["PortfolioModel", "GRDB"],
@@ -21,6 +24,7 @@ import Testing
     "XMLDocuments": ["CLibXML2"],
     "CLibZip": [],
     "CLibXML2": [],
+    "CLibXLSXWriter": [],
   ]
 
   /// Part of the platform; every target may use them.
@@ -79,6 +83,7 @@ import Testing
   @Test(arguments: [
     ("Reporting", "import GRDB"), ("GrantsCLI", "@preconcurrency import CLibXML2"),
     ("PortfolioModel", "import PortfolioStore"), ("Exporting", "import PortfolioStore"),
+    ("GrantsCLI", "import CLibXLSXWriter"), ("Reporting", "import CLibXLSXWriter"),
   ])
   func aCrossedFenceIsSeen(target: String, line: String) {
     let source = Source(target: target, path: "\(target)/X.swift", text: "\(line)\nlet x = 1\n")

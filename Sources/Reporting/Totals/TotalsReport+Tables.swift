@@ -123,7 +123,7 @@ extension TotalsReport: TabularReport {
   }
 
   /// The rule of the figure, which stands under every total.
-  private func rule(_ block: Block, _ language: Language) -> String {
+  func rule(_ block: Block, _ language: Language) -> String {
     let unit = Spelling(language).currencyName(Currency(code: block.currency) ?? .dkk)
     switch measure {
     case .awarded:

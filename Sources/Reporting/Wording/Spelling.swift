@@ -149,6 +149,15 @@ public struct Spelling: Sendable {
     }
   }
 
+  /// `jan.`, `feb.`, `maj`: for the head of a column.
+  public func shortMonth(_ month: Int) -> String {
+    let name = monthName(month)
+    return name.count <= 4 ? name : String(name.prefix(3)) + language.say(".", "")
+  }
+
+  /// `juni 2018`.
+  public func month(_ month: Int, _ year: Int) -> String { "\(monthName(month)) \(year)" }
+
   private func monthName(_ month: Int) -> String {
     language.say(Self.danishMonths[month - 1], Self.englishMonths[month - 1])
   }

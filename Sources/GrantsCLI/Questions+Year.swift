@@ -1,0 +1,61 @@
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// The questions about a year.
+extension PortfolioReader {
+  /// Everything that is told of a year.
+  func yearEnd(_ year: Int, asOf: CalendarDate?, today: CalendarDate) throws -> YearEndReport {
+    let moment = limit(asOf)
+    let days = DayRange.year(year)
+    var material = YearEndMaterial(
+      year: year, today: today, asOf: asOf,
+      annual: try annualReport(year, asOf: asOf, today: today))
+    material.organisation = try records(Organisation.self).first
+    material.grants = try grantSummaries(asOf: moment)
+    for measure in Measure.allCases {
+      material.byYear[measure] = try sums(measure, asOf: moment, byYear: true)
+    }
+    try forEachFact(of: .awarded, in: days, asOf: moment) { material.awards.append($0) }
+    try forEachFact(of: .received, in: days, asOf: moment) { material.receipts.append($0) }
+    material.spending = try monthlySpending(in: days, asOf: moment)
+    let funders = Dictionary(
+      uniqueKeysWithValues: try records(Funder.self).map { ($0.ref, $0.name) })
+    try forEach(FundingSource.self) { source in
+      guard let funder = source.funder else { return }
+      material.sourceNames[Reference(source.ref)] = funders[funder.text]
+    }
+    material.instalments = try instalments(asOf: moment)
+    material.duties = try duties(asOf: moment)
+    material.narratives = try records(Narrative.self).filter { isKnown($0.recorded, moment) }
+    material.published = try evidence(asOf: moment).filter { $0.figure.year == year }
+    return try YearEndReport(material)
+  }
+
+  /// The results of a year and what is remarked about them.
+  func annualReport(_ year: Int, asOf: CalendarDate?, today: CalendarDate) throws -> AnnualReport {
+    let moment = limit(asOf)
+    var material = AnnualMaterial(
+      year: year, asOf: asOf,
+      awarded: try totals(
+        TotalsQuery(
+          days: .year(year), year: year, measure: .awarded, grouping: .funder, asOf: asOf,
+          today: today)))
+    material.organisation = try records(Organisation.self).first
+    material.projects = try records(Project.self).filter { isKnown($0.recorded, moment) }
+    material.funders = try records(Funder.self)
+    material.grants = try grantSummaries(asOf: moment)
+    material.focusAreas = try records(FocusArea.self)
+    material.activities = try records(Activity.self).filter { isKnown($0.recorded, moment) }
+    material.indicators = try records(Indicator.self).filter { isKnown($0.recorded, moment) }
+    material.measurements = try records(Measurement.self).filter { isKnown($0.recorded, moment) }
+    material.duties = try records(Duty.self).filter { isKnown($0.recorded, moment) }
+    material.published = try records(PublishedFigure.self).filter { isKnown($0.recorded, moment) }
+    return AnnualReport(material)
+  }
+
+  private func isKnown(_ recorded: Moment?, _ limit: Moment?) -> Bool {
+    guard let recorded, let limit else { return true }
+    return recorded < limit
+  }
+}
