@@ -89,6 +89,8 @@ import Testing
     Refusal("funder add F11 --name 010190-1234 --sort other", 1, "V-CPR"),
     Refusal("grant add G9 --project myvay --funder F1 --title X", 1, "R-UNKNOWN"),
     Refusal("grant change G1 --lastDay 2016-01-01", 1, "V-PERIOD"),
+    Refusal("grant change G1 --note x --reason 010190-1234", 1, "V-CPR"),
+    Refusal("funder remove F9 --reason 010190-1234", 1, "V-CPR"),
     Refusal("grant change G3 --project myway", 1, "R-IN-USE"),
     Refusal("project change myway --currency EUR", 1, "R-IN-USE"),
     Refusal("grant change G99 --note x", 64, "U-RECORD"),

@@ -11,7 +11,7 @@ struct PostingAdd: Asking {
       discussion: say(
         """
         Beløbet fordeles på projektets kilder efter det godkendte budget, på øren, eller som
-        --charge siger. Kun poster i budgettet kan bære forbrug.
+        --charge siger. Posten skal være en af projektets budgetposter.
 
         Eksempel:
           grants posting add go-ferie-5 --line Transport --amount 1.250,00 --voucher 4711 --text Bus
@@ -20,7 +20,7 @@ struct PostingAdd: Asking {
         """,
         """
         The amount is split over the project's sources by the approved budget, to the øre, or as
-        --charge says. Only lines of the budget can carry spending.
+        --charge says. The line must be one of the project's budget lines.
 
         Example:
           grants posting add go-ferie-5 --line Transport --amount 1.250,00 --voucher 4711 --text Bus

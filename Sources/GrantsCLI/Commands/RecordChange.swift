@@ -47,6 +47,9 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
     let context = try options.context()
     let ref = try record.ref.given("ref")
     let values = try record.values(Record.self)
+    try TextCheck.require(
+      reason ?? "", field: "reason", record.writing.reading,
+      subject: Finding.Subject(kind: Record.kind, ref: ref))
     let changes = try context.openPortfolio().write(isRehearsal: record.writing.check) { writer in
       let existing = try writer.reader.required(Record.self, ref)
       let changed = try reading(existing, values)
