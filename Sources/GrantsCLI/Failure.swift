@@ -175,6 +175,15 @@ struct Failure {
           ?? l.say(
             "se grants posting list \(project)", "see grants posting list \(project)"),
         status: status)
+    case .unknownRevision(let project):
+      self.init(
+        code: "U-REVISION",
+        message: l.say(
+          "Den revision af budgettet for \(project) findes ikke eller er ikke godkendt.",
+          "That revision of the budget of \(project) is not there or not approved."),
+        remedy: l.say(
+          "se revisionerne med grants budget show \(project)",
+          "see the revisions with grants budget show \(project)"), status: status)
     case .missing(let names):
       self.init(
         code: "U-MISSING",

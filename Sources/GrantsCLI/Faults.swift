@@ -11,6 +11,7 @@ enum UsageFault: Error, Hashable {
   case needsAward(String)
   case unknownRecord(RecordKind, String, nearest: String? = nil)
   case unknownPosting(String, project: String, nearest: String?)
+  case unknownRevision(project: String)
   case missing([String])
   case looseWord(String)
   case missingValue(String)

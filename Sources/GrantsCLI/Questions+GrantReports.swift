@@ -5,11 +5,12 @@ import Reporting
 /// Each report, asked of the store in one transaction.
 extension PortfolioReader {
   func statusReport(
-    _ ref: String, period: DayRange, asOf: CalendarDate?, today: CalendarDate
+    _ ref: String, period: DayRange, asOf: CalendarDate?, today: CalendarDate,
+    budget: BudgetRevision = .latest
   ) throws -> StatusReport {
     let grant = try awardedGrant(ref, asOf: asOf)
     let material = try material(
-      project(grant.project.text), period: period, asOf: asOf, today: today)
+      project(grant.project.text), period: period, asOf: asOf, today: today, budget: budget)
     return try StatusReport(material, grant: grant)
   }
 
@@ -40,12 +41,13 @@ extension PortfolioReader {
   /// - Parameter ref: the project; nothing for the one programme there is.
   func progressReport(
     _ ref: String?, body: ProgressReport.Body, period: DayRange?, asOf: CalendarDate?,
-    today: CalendarDate
+    today: CalendarDate, budget: BudgetRevision = .latest
   ) throws -> ProgressReport {
     let project = try ref.map(project) ?? programme()
     let start = project.starts?.span.from ?? .startOfYear(today.year)
     let days = period ?? DayRange(first: min(start, today), last: asOf ?? today)
-    let material = try material(project, period: days, asOf: asOf, today: today)
+    let material = try material(
+      project, period: days, asOf: asOf, today: today, budget: budget)
     return try ProgressReport(material, body: body)
   }
 

@@ -26,8 +26,12 @@ extension PortfolioReader {
   }
 
   /// Everything about a project for a period.
+  ///
+  /// - Parameter budget: which approved revision the report is held against.
+  /// - Throws: `UsageFault.unknownRevision` for one that is not there or not approved.
   func material(
-    _ project: Project, period: DayRange, asOf: CalendarDate?, today: CalendarDate
+    _ project: Project, period: DayRange, asOf: CalendarDate?, today: CalendarDate,
+    budget: BudgetRevision = .latest
   ) throws -> ReportMaterial {
     let moment = limit(asOf)
     let ref = Reference<Project>(project.ref)
@@ -45,13 +49,14 @@ extension PortfolioReader {
     }
     material.borneToDate = try borne(of: ref, in: toDate, asOf: moment)
     material.borneInPeriod = try borne(of: ref, in: period, asOf: moment)
-    try addBudget(to: &material, ref, moment)
+    try addBudget(budget, to: &material, ref, moment)
     try addRecords(to: &material, moment)
     return material
   }
 
   private func addBudget(
-    to material: inout ReportMaterial, _ project: Reference<Project>, _ asOf: Moment?
+    _ revision: BudgetRevision, to material: inout ReportMaterial, _ project: Reference<Project>,
+    _ asOf: Moment?
   ) throws {
     let budgets = Dictionary(
       uniqueKeysWithValues: try records(Budget.self, where: "project", is: project.text)
@@ -59,7 +64,13 @@ extension PortfolioReader {
     material.budgetApprovals = try records(BudgetApproval.self).filter {
       known($0.recorded, asOf)
     }.compactMap { approval in budgets[approval.budget.text].map { ($0, approval.day) } }
-    guard let budget = try budgetInForce(of: project, asOf: asOf) else { return }
+    let chosen = try budget(of: project, revision, asOf: asOf)
+    if revision != .latest {
+      guard material.budgetApprovals.contains(where: { $0.budget.ref == chosen?.ref }) else {
+        throw UsageFault.unknownRevision(project: project.text)
+      }
+    }
+    guard let budget = chosen else { return }
     material.budget = budget
     material.lines = try lineFigures(of: budget, period: material.period, asOf: asOf)
     material.shares = try fundingShares(of: Reference(budget.ref))

@@ -140,4 +140,36 @@ import Testing
     #expect(user.run("log", "--record", "myway-budget-2").output.contains("removed"))
     #expect(user.run("verify").status == 0)
   }
+
+  @Test func reportsNameTheOriginalOrTheLatestApproved() throws {
+    let user = try CommandLineUser.withSample()
+    let status = [
+      "report", "status", "G3", "--from", "2017-03-01", "--to", "2017-11-30", "--format", "text",
+      "--draft",
+    ]
+    #expect(!user.run(status).output.contains("Budgettet er revision"))
+    #expect(
+      user.run(
+        "budget", "move", "go-ferie-4", "--from", "Evaluering", "--to", "Transport", "--amount",
+        "2.000", "--approve"
+      ).status == 0)
+    let latest = user.run(status).output
+    #expect(latest.contains("62.000,00"), "\(latest)")
+    #expect(
+      latest.contains("Budgettet er revision 2, godkendt 15.03.2018; også godkendt er revision 1."))
+    let original = user.run(status + ["--budget", "original"]).output
+    #expect(original.contains("60.000,00"))
+    #expect(
+      original.contains(
+        "Budgettet er revision 1, godkendt 20.02.2017; også godkendt er revision 2."))
+    #expect(user.run(status + ["--budget", "1"]).output == original)
+    for name in ["3", "draft"] {
+      let none = user.run(status + ["--budget", name])
+      #expect(none.status == 64)
+      #expect(none.messages.contains("[U-REVISION]"))
+    }
+    let progress = user.run(
+      "report", "progress", "go-ferie-4", "--budget", "original", "--format", "text", "--draft")
+    #expect(progress.output.contains("Budgettet er revision 1"), "\(progress.messages)")
+  }
 }

@@ -144,6 +144,7 @@ public struct StatusHTML {
         for line in budget.lines { try row(line.title, cells(line)) }
         try row(say("I alt", "Total"), cells(budget.total), isTotal: true)
       }
+      if let note = budget.revisionNote(spelling) { try page.element("p", text: note) }
       let explained = budget.lines.filter { $0.explanation != nil }
       if !explained.isEmpty {
         try page.element("h3", text: say("Forklaring af afvigelser", "Explanation of deviations"))

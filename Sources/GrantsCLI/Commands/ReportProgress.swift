@@ -46,13 +46,15 @@ struct ReportProgress: ParsableCommand {
   var body: ProgressReport.Body
   @OptionGroup var period: OptionalPeriodOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var budget: BudgetRevisionOption
 
   func run() throws {
     let context = try options.context()
     let days = try period.days()
     let report = try context.openPortfolio().read {
       try $0.progressReport(
-        project, body: body, period: days, asOf: document.at.asOf, today: context.today)
+        project, body: body, period: days, asOf: document.at.asOf, today: context.today,
+        budget: budget.budget)
     }
     try context.write(ReportDocument(report), document)
   }

@@ -34,13 +34,15 @@ struct ReportStatus: ParsableCommand {
   var grant: String
   @OptionGroup var period: PeriodOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var budget: BudgetRevisionOption
 
   func run() throws {
     let context = try options.context()
     let days = try period.days()
     let asOf = document.at.asOf
     let report = try context.openPortfolio().read(asOf: asOf.endOfDay) {
-      try $0.statusReport(grant, period: days, asOf: asOf, today: asOf ?? context.today)
+      try $0.statusReport(
+        grant, period: days, asOf: asOf, today: asOf ?? context.today, budget: budget.budget)
     }
     try context.write(ReportDocument(report), document)
   }

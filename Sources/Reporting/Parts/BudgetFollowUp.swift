@@ -7,6 +7,10 @@ public struct BudgetFollowUp: Encodable, Sendable {
   public let total: Line
   /// The calendar year of `Line.yearBudget`: that of the period, when it lies within one.
   public let year: Int?
+  /// The revision of the budget, its day of approval, and those that were approved besides.
+  public let revision: Int
+  public let approved: CalendarDate?
+  public let otherRevisions: [Int]
   /// The per cent beyond which a deviation must be explained, by the strictest of the terms.
   public let limit: Quantity?
 
@@ -75,6 +79,11 @@ public struct BudgetFollowUp: Encodable, Sendable {
     self.lines = lines
     self.year = column == nil ? nil : year
     self.limit = limit
+    let project = Reference<Project>(material.project.ref)
+    let own = material.budgetApprovals.filter { $0.budget.project == project }
+    revision = material.budget?.revision ?? 1
+    approved = own.first { $0.budget.ref == material.budget?.ref }?.day
+    otherRevisions = own.map(\.budget.revision).filter { $0 != material.budget?.revision }.sorted()
     let sum = { (amount: (Line) -> Money?) throws(MoneyError) in
       try Money.sum(lines.compactMap(amount), currency: material.project.currency)
     }
@@ -115,5 +124,19 @@ extension BudgetFollowUp.Line {
     let hundredth = Int128(100_000)  // per cent in thousandths
     return Int128(deviation.minorUnits.magnitude) * hundredth
       > Int128(expected.minorUnits.magnitude) * Int128(percent.thousandths)
+  }
+}
+
+extension BudgetFollowUp {
+  /// `Budgettet er revision 1, godkendt 27.03.2017; også godkendt er revision 2.` Nothing where there
+  /// is only one.
+  public func revisionNote(_ spelling: Spelling) -> String? {
+    guard !otherRevisions.isEmpty, let approved else { return nil }
+    let (day, others) = (
+      spelling.short(approved), otherRevisions.map(String.init).joined(separator: ", ")
+    )
+    return spelling.language.say(
+      "Budgettet er revision \(revision), godkendt \(day); også godkendt er revision \(others).",
+      "The budget is revision \(revision), approved \(day); also approved is revision \(others).")
   }
 }

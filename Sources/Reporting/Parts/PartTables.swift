@@ -109,6 +109,7 @@ struct PartTables {
         ]
     }
     var notes = [amounts(budget.total.budget), deviationRule]
+    if let note = budget.revisionNote(spelling) { notes.append(note) }
     if let limit = budget.limit {
       notes.append(
         say(
