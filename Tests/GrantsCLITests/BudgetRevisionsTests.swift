@@ -169,7 +169,8 @@ import Testing
       #expect(none.messages.contains("[U-REVISION]"))
     }
     let progress = user.run(
-      "report", "progress", "go-ferie-4", "--budget", "original", "--format", "text", "--draft")
+      "report", "progress", "go-ferie-4", "--body", "bestyrelse", "--budget", "original",
+      "--format", "text", "--draft")
     #expect(progress.output.contains("Budgettet er revision 1"), "\(progress.messages)")
   }
 }
