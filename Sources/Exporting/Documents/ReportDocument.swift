@@ -1,5 +1,6 @@
 import PortfolioModel
 import Reporting
+import Templating
 
 /// A report on its way to becoming a document: its value, what it lacks, and what its file is
 /// called.
@@ -11,10 +12,13 @@ public struct ReportDocument: Sendable {
   public let findings: [Finding]
   /// What tells this report from others of its kind, for the file's name: `G1-2017`.
   public let scope: String
+  private let valueIn: @Sendable (FieldStyle) -> TemplateValue
 
-  private init(
-    _ kind: ReportKind, _ report: any TabularReport, _ findings: [Finding] = [], scope: String
+  private init<Report: TabularReport>(
+    _ kind: ReportKind, _ report: Report, _ findings: [Finding] = [], scope: String,
+    _ fields: @escaping @Sendable (FieldStyle) -> [TemplateBinding<Report>]
   ) {
+    valueIn = { fields($0).value(of: report) }
     self.kind = kind
     self.report = report
     self.findings = findings
@@ -24,18 +28,21 @@ public struct ReportDocument: Sendable {
   public init(_ report: StatusReport) {
     let days = "\(report.period.from.iso)-\(report.period.last.iso)"
     self.init(
-      .status, report, report.findings, scope: "\(report.identification.grant)-\(days)")
+      .status, report, report.findings, scope: "\(report.identification.grant)-\(days)",
+      ReportFields.status)
   }
 
   public init(_ report: YearlyReport) {
     let grant = report.status.identification.grant
-    self.init(.yearly, report, report.findings, scope: "\(grant)-\(report.year)")
+    self.init(
+      .yearly, report, report.findings, scope: "\(grant)-\(report.year)", ReportFields.yearly)
   }
 
   public init(_ report: AccountReport, _ language: Language) {
     let part = report.year.map(String.init) ?? language.say("slut", "final")
     self.init(
-      .account, report, report.findings, scope: "\(report.identification.grant)-\(part)")
+      .account, report, report.findings, scope: "\(report.identification.grant)-\(part)",
+      ReportFields.account)
   }
 
   public init(_ report: ProgressReport) {
@@ -46,21 +53,31 @@ public struct ReportDocument: Sendable {
       case .reference: .progressReference
       }
     self.init(
-      kind, report, scope: "\(report.identification.project)-\(report.period.last.iso)")
+      kind, report, scope: "\(report.identification.project)-\(report.period.last.iso)",
+      ReportFields.progress)
   }
 
   public init(_ report: GoalsReport) {
-    self.init(.goals, report, scope: "\(report.identification.project)-\(report.year)")
+    self.init(
+      .goals, report, scope: "\(report.identification.project)-\(report.year)",
+      ReportFields.goals)
   }
 
   public init(_ report: MilestonesReport) {
-    self.init(.milestones, report, scope: "\(report.identification.project)-\(report.year)")
+    self.init(
+      .milestones, report, scope: "\(report.identification.project)-\(report.year)",
+      ReportFields.milestones)
   }
 
   public init(_ report: EvaluationReport) {
     self.init(
-      .evaluation, report, scope: "\(report.identification.project)-\(report.period.last.iso)")
+      .evaluation, report,
+      scope: "\(report.identification.project)-\(report.period.last.iso)",
+      ReportFields.evaluation)
   }
+
+  /// The values that it offers to templates.
+  public func value(_ style: FieldStyle) -> TemplateValue { valueIn(style) }
 
   /// The name of its file without the ending: `statusrapport-G1-2017-06-01-2017-12-31`.
   public func fileName(_ language: Language) -> String {

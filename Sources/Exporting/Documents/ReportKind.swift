@@ -1,4 +1,5 @@
 import Reporting
+import Templating
 
 /// The kinds of report that are written as documents. Each has a house template of the same name
 /// in each language, and one list of fields (`ReportDocument`).
@@ -22,6 +23,21 @@ public enum ReportKind: String, CaseIterable, Sendable {
       l.say("Fremdriftsrapport til styregruppen", "Progress report to the steering group")
     case .progressReference:
       l.say("Årsoverblik til politisk følgegruppe", "Year in brief for the reference group")
+    }
+  }
+
+  /// The names that a template of this kind may use, with their meanings.
+  public var fields: [TemplateField] {
+    let style = FieldStyle(.danish)
+    return switch self {
+    case .status: ReportFields.status(style).fields()
+    case .yearly: ReportFields.yearly(style).fields()
+    case .account: ReportFields.account(style).fields()
+    case .goals: ReportFields.goals(style).fields()
+    case .milestones: ReportFields.milestones(style).fields()
+    case .evaluation: ReportFields.evaluation(style).fields()
+    case .progressBoard, .progressSteering, .progressReference:
+      ReportFields.progress(style).fields()
     }
   }
 }
