@@ -221,6 +221,17 @@ struct Failure {
           "der er ikke ét og kun ét program i porteføljen",
           "there is not one programme and one only in the portfolio"),
         remedy: l.say("skriv projektets nummer", "give the project's reference"), status: status)
+    case .editorFailed(let command, let draft):
+      self.init(
+        code: "U-EDITOR",
+        message: l.say("Editoren »\(command)« gik galt.", "The editor “\(command)” failed."),
+        reason: l.say(
+          "intet er ændret; det skrevne ligger i \(draft)",
+          "nothing was changed; what was written lies in \(draft)"),
+        remedy: l.say(
+          "kør kommandoen igen, eller sæt EDITOR til en anden editor",
+          "run the command again, or set EDITOR to another editor"),
+        status: ExitStatus.findings)
     case .yearOrFinal:
       self.init(
         code: "U-YEAR-OR-FINAL",

@@ -17,6 +17,7 @@ enum UsageFault: Error, Hashable {
   case missingValue(String)
   case needsProject
   case yearOrFinal
+  case editorFailed(command: String, draft: String)
 }
 
 /// A file that cannot be read or written.

@@ -37,7 +37,7 @@ public struct GrantsCommand: ParsableCommand {
       RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
       RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
       RecordCommand<Duty>.self, ResultCommand.self,
-      RecordCommand<Milestone>.self, RecordCommand<Narrative>.self, RecordCommand<Term>.self,
+      RecordCommand<Milestone>.self, NarrativeCommand.self, RecordCommand<Term>.self,
       RecordCommand<Goal>.self, RecordCommand<FocusArea>.self, RecordCommand<Activity>.self,
       RecordCommand<Explanation>.self, RecordCommand<BudgetLine>.self,
       RecordCommand<FundingSource>.self, PostingCommand.self,

@@ -21,7 +21,8 @@ import Testing
     ["instalment", "approve"], ["posting"], ["posting", "add"], ["posting", "reverse"],
     ["posting", "split"], ["posting", "list"], ["funder", "remove"], ["funder", "add"],
     ["grant", "change"],
-    ["narrative", "add"],
+    ["narrative", "add"], ["narrative", "set"],
+    ["narrative", "edit"],
     ["result"], ["result", "add"], ["result", "measure"], ["result", "correct"],
     ["result", "list"], ["result", "show"],
   ]

@@ -28,7 +28,7 @@ enum ReportFields {
       + s.milestones("milestones", "Milepæle til nu", "Milestones so far") { $0.milestones }
       + s.milestones("upcomingMilestones", "Kommende milepæle", "Coming milestones") {
         $0.upcomingMilestones
-      } + narrative + s.changes(since: { $0.lastReport }) { $0.changes }
+      } + narrative + s.changes(since: { $0.lastReport }, { $0.changes })
       + s.duties { $0.upcomingDuties }
   }
 

@@ -28,7 +28,7 @@ struct ChildProcess {
 
     let words = arguments.map { strdup($0) } + [nil]
     let variables = environment.map { strdup($0) } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer { for pointer in words + variables { free(pointer) } }
     var id = pid_t()
     let code = posix_spawn(&id, arguments[0], &actions, &attributes, words, variables)
     guard code == 0 else {

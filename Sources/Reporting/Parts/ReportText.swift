@@ -19,6 +19,36 @@ public struct ReportText: Encodable, Sendable {
   }
 }
 
+/// How long the texts of a section are, and how long the funder lets them be.
+public struct TextLength: Encodable, Sendable {
+  public let section: Narrative.Section
+  /// Characters.
+  public let count: Int
+  public let limit: Int
+
+  /// The sections that the terms of a grant limit and that have a text.
+  static func all(
+    _ material: ReportMaterial, _ grant: GrantSummary, _ texts: [ReportText]
+  ) -> [TextLength] {
+    Narrative.Section.allCases.compactMap { section in
+      let limits = material.terms.filter {
+        $0.grant == grant.ref && $0.rule == .textLimit
+          && ($0.section == nil || $0.section == section)
+      }.map { Int($0.value.thousandths / 1000) }
+      guard let limit = limits.min(), let text = texts.text(section) else { return nil }
+      return TextLength(section: section, count: text.count, limit: limit)
+    }
+  }
+
+  /// Nothing where the text is not too long.
+  func finding(_ grant: Reference<Grant>) -> Finding? {
+    guard count > limit else { return nil }
+    return Finding(
+      .textBeyondLimit(section: section, count: count, limit: limit),
+      subject: .init(kind: .grant, ref: grant.text))
+  }
+}
+
 extension [ReportText] {
   /// The text of a section, its parts one after the other; nothing where nothing was written.
   public func text(_ section: Narrative.Section) -> String? {

@@ -19,6 +19,7 @@ public struct StatusReport: Encodable, Sendable {
   /// Those that are still to come after it.
   public let upcomingMilestones: [MilestoneRow]
   public let texts: [ReportText]
+  public let textLengths: [TextLength]
   /// The day of the last report before this one, where it is known.
   public let lastReport: CalendarDate?
   /// What was changed since the last report, or since the award where there was none.
@@ -45,12 +46,17 @@ public struct StatusReport: Encodable, Sendable {
     self.milestones = milestones.filter { !isToCome($0) }
     upcomingMilestones = milestones.filter(isToCome)
     texts = ReportText.all(material, of: [grant])
+    textLengths = TextLength.all(material, grant, texts)
     lastReport = ChangeRow.lastReport(material, grant)
     changes = ChangeRow.rows(material, grant, after: lastReport)
     upcomingDuties = DutyRow.rows(material, of: [grant])
     isIllustrative = material.isIllustrative
   }
 
-  /// What the funder would miss: deviations beyond its limit that nobody has explained.
-  public var findings: [Finding] { budget?.findings ?? [] }
+  /// What the funder would miss or not take: deviations beyond its limit that nobody has explained,
+  /// texts that are too long.
+  public var findings: [Finding] {
+    (budget?.findings ?? [])
+      + textLengths.compactMap { $0.finding(identification.grant) }
+  }
 }
