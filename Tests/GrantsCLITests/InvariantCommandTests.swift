@@ -28,6 +28,10 @@ import Testing
     ["grant", "add", ref, "--project", "myway", "--funder", "F4", "--title", "t"] + more
   }
 
+  private static func posting(_ more: String...) -> [String] {
+    ["posting", "add", "myway", "--text", "x", "--voucher", "V-1"] + more
+  }
+
   static let breaches = [
     Breach(
       "a grant that ends before it begins",
@@ -68,6 +72,45 @@ import Testing
     Breach(
       "a grant moved away from what pays for it", ["grant", "change", "G3", "--project", "myway"],
       "R-IN-USE", "go-ferie-4.G3"),
+    Breach(
+      "a budget whose lines do not make what finances it",
+      after: [
+        ["budget", "revise", "myway", "--reason", "x"], ["budget", "set", "myway", "Løn=1,00"],
+      ],
+      ["budget", "approve", "myway"], "G-BUDGET-SUM", "3.279.999,00 kr."),
+    Breach(
+      "a budget with another grant than was awarded",
+      after: [
+        ["budget", "revise", "myway", "--reason", "x"],
+        ["budget", "set", "myway", "Løn=3.280.000,01"],
+        ["budget", "fund", "myway", "G7=4.000.000,01"],
+      ],
+      ["budget", "approve", "myway"], "G-SHARE", "men bevillingen er 4.000.000,00 kr."),
+    Breach(
+      "a plan whose instalments do not make the grant",
+      ["instalment", "plan", "G8", "--instalment", "2018-04-03=474.999,99", "--approve"],
+      "G-INST-SUM", "474.999,99 kr. i alt, men bevillingen er 475.000,00 kr."),
+    Breach(
+      "an amount in another currency in a budget",
+      after: [["budget", "revise", "myway", "--reason", "x"]],
+      ["budget", "set", "myway", "Løn=1,00 EUR"], "R-CURRENCY", "EUR"),
+    Breach(
+      "a receipt in another currency", ["instalment", "receive", "G4-1", "--amount", "1,00 EUR"],
+      "R-CURRENCY", "EUR"),
+    Breach(
+      "a posting on a line that is not there", posting("--line", "Lønninger", "--amount", "1,00"),
+      "P-LINE", "»Lønninger«"),
+    Breach(
+      "a posting in another currency", posting("--line", "Løn", "--amount", "1,00 EUR"),
+      "R-CURRENCY", "EUR"),
+    Breach(
+      "charges that do not make the posting",
+      posting("--line", "Løn", "--amount", "1,00", "--charge", "G7=0,99"), "P-CHARGES",
+      "0,99 kr."),
+    Breach(
+      "a posting that changes one that is there",
+      after: [posting("--line", "Løn", "--amount", "1,00")],
+      posting("--line", "Løn", "--amount", "2,00"), "P-DIFFERS", "V-1"),
     Breach(
       "a reference to a funder that is not there", ["grant", "change", "G3", "--funder", "F99"],
       "R-UNKNOWN", "»F99«"),

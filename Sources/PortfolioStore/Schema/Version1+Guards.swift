@@ -1,66 +1,18 @@
 extension Version1 {
   /// Facts are added, never changed and never removed.
-  static let factGuards = """
-    CREATE TRIGGER grantFactNoUpdate BEFORE UPDATE ON grantFact
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
+  static let factGuards =
+    [
+      "grantFact", "budgetApproval", "planApproval", "dutyFact", "instalmentFact", "measurement",
+      "publishedFigure", "change", "posting", "charge",
+    ].map { table in
+      """
+      CREATE TRIGGER \(table)NoUpdate BEFORE UPDATE ON \(table)
+      BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
 
-    CREATE TRIGGER grantFactNoDelete BEFORE DELETE ON grantFact
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER budgetApprovalNoUpdate BEFORE UPDATE ON budgetApproval
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER budgetApprovalNoDelete BEFORE DELETE ON budgetApproval
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER planApprovalNoUpdate BEFORE UPDATE ON planApproval
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER planApprovalNoDelete BEFORE DELETE ON planApproval
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER dutyFactNoUpdate BEFORE UPDATE ON dutyFact
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER dutyFactNoDelete BEFORE DELETE ON dutyFact
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER instalmentFactNoUpdate BEFORE UPDATE ON instalmentFact
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER instalmentFactNoDelete BEFORE DELETE ON instalmentFact
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER measurementNoUpdate BEFORE UPDATE ON measurement
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER measurementNoDelete BEFORE DELETE ON measurement
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER publishedFigureNoUpdate BEFORE UPDATE ON publishedFigure
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER publishedFigureNoDelete BEFORE DELETE ON publishedFigure
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER changeNoUpdate BEFORE UPDATE ON change
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER changeNoDelete BEFORE DELETE ON change
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER postingNoUpdate BEFORE UPDATE ON posting
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER postingNoDelete BEFORE DELETE ON posting
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER chargeNoUpdate BEFORE UPDATE ON charge
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-
-    CREATE TRIGGER chargeNoDelete BEFORE DELETE ON charge
-    BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
-    """
+      CREATE TRIGGER \(table)NoDelete BEFORE DELETE ON \(table)
+      BEGIN SELECT RAISE(ABORT, 'fact-is-fixed'); END;
+      """
+    }.joined(separator: "\n\n")
 
   /// What has been approved does not change, and only what adds up to the øre is approved: with
   /// what was known of the grant when the approval was recorded.
@@ -74,42 +26,6 @@ extension Version1 {
     CREATE TRIGGER instalmentPlanIsFixed BEFORE UPDATE ON instalmentPlan
     WHEN EXISTS (SELECT 1 FROM planApproval WHERE "plan" = OLD.ref)
       AND (NEW."grant", NEW.revision) IS NOT (OLD."grant", OLD.revision)
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER budgetAmountNoInsert BEFORE INSERT ON budgetAmount
-    WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE "budget" = NEW."budget")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER budgetAmountNoUpdate BEFORE UPDATE ON budgetAmount
-    WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE "budget" = OLD."budget")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER budgetAmountNoDelete BEFORE DELETE ON budgetAmount
-    WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE "budget" = OLD."budget")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER fundingShareNoInsert BEFORE INSERT ON fundingShare
-    WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE "budget" = NEW."budget")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER fundingShareNoUpdate BEFORE UPDATE ON fundingShare
-    WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE "budget" = OLD."budget")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER fundingShareNoDelete BEFORE DELETE ON fundingShare
-    WHEN EXISTS (SELECT 1 FROM budgetApproval WHERE "budget" = OLD."budget")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER plannedInstalmentNoInsert BEFORE INSERT ON plannedInstalment
-    WHEN EXISTS (SELECT 1 FROM planApproval WHERE "plan" = NEW."plan")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER plannedInstalmentNoUpdate BEFORE UPDATE ON plannedInstalment
-    WHEN EXISTS (SELECT 1 FROM planApproval WHERE "plan" = OLD."plan")
-    BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
-
-    CREATE TRIGGER plannedInstalmentNoDelete BEFORE DELETE ON plannedInstalment
-    WHEN EXISTS (SELECT 1 FROM planApproval WHERE "plan" = OLD."plan")
     BEGIN SELECT RAISE(ABORT, 'approved-is-fixed'); END;
 
     CREATE TRIGGER budgetAddsUp BEFORE INSERT ON budgetApproval
@@ -174,36 +90,6 @@ extension Version1 {
       SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
         (SELECT p.currency FROM instalment AS i JOIN "grant" AS g ON g.ref = i."grant"
          JOIN project AS p ON p.ref = g.project WHERE i.ref = NEW.instalment);
-    END;
-
-    CREATE TRIGGER plannedInstalmentBelongs BEFORE INSERT ON plannedInstalment
-    BEGIN
-      SELECT RAISE(ABORT, 'wrong-owner') WHERE
-        (SELECT "grant" FROM instalment WHERE ref = NEW.instalment) IS NOT
-        (SELECT "grant" FROM instalmentPlan WHERE ref = NEW."plan");
-      SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
-        (SELECT p.currency FROM instalmentPlan AS n JOIN "grant" AS g ON g.ref = n."grant"
-         JOIN project AS p ON p.ref = g.project WHERE n.ref = NEW."plan");
-    END;
-
-    CREATE TRIGGER budgetAmountBelongs BEFORE INSERT ON budgetAmount
-    BEGIN
-      SELECT RAISE(ABORT, 'wrong-owner') WHERE
-        (SELECT project FROM budgetLine WHERE ref = NEW.line) IS NOT
-        (SELECT project FROM budget WHERE ref = NEW.budget);
-      SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
-        (SELECT p.currency FROM budget AS b JOIN project AS p ON p.ref = b.project
-         WHERE b.ref = NEW.budget);
-    END;
-
-    CREATE TRIGGER fundingShareBelongs BEFORE INSERT ON fundingShare
-    BEGIN
-      SELECT RAISE(ABORT, 'wrong-owner') WHERE
-        (SELECT project FROM fundingSource WHERE ref = NEW.source) IS NOT
-        (SELECT project FROM budget WHERE ref = NEW.budget);
-      SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
-        (SELECT p.currency FROM budget AS b JOIN project AS p ON p.ref = b.project
-         WHERE b.ref = NEW.budget);
     END;
 
     CREATE TRIGGER fundingSourceBelongs BEFORE INSERT ON fundingSource

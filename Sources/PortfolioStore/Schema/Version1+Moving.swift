@@ -34,42 +34,6 @@ extension Version1 {
     WHEN NEW."grant" <> OLD."grant"
       AND EXISTS (SELECT 1 FROM plannedInstalment WHERE "plan" = OLD.ref)
     BEGIN SELECT RAISE(ABORT, 'in-use'); END;
-
-    CREATE TRIGGER budgetAmountMoves BEFORE UPDATE ON budgetAmount
-    BEGIN
-      SELECT RAISE(ABORT, 'approved-is-fixed') WHERE EXISTS
-        (SELECT 1 FROM budgetApproval WHERE budget = NEW.budget);
-      SELECT RAISE(ABORT, 'wrong-owner') WHERE
-        (SELECT project FROM budgetLine WHERE ref = NEW.line) IS NOT
-        (SELECT project FROM budget WHERE ref = NEW.budget);
-      SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
-        (SELECT p.currency FROM budget AS b JOIN project AS p ON p.ref = b.project
-         WHERE b.ref = NEW.budget);
-    END;
-
-    CREATE TRIGGER fundingShareMoves BEFORE UPDATE ON fundingShare
-    BEGIN
-      SELECT RAISE(ABORT, 'approved-is-fixed') WHERE EXISTS
-        (SELECT 1 FROM budgetApproval WHERE budget = NEW.budget);
-      SELECT RAISE(ABORT, 'wrong-owner') WHERE
-        (SELECT project FROM fundingSource WHERE ref = NEW.source) IS NOT
-        (SELECT project FROM budget WHERE ref = NEW.budget);
-      SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
-        (SELECT p.currency FROM budget AS b JOIN project AS p ON p.ref = b.project
-         WHERE b.ref = NEW.budget);
-    END;
-
-    CREATE TRIGGER plannedInstalmentMoves BEFORE UPDATE ON plannedInstalment
-    BEGIN
-      SELECT RAISE(ABORT, 'approved-is-fixed') WHERE EXISTS
-        (SELECT 1 FROM planApproval WHERE "plan" = NEW."plan");
-      SELECT RAISE(ABORT, 'wrong-owner') WHERE
-        (SELECT "grant" FROM instalment WHERE ref = NEW.instalment) IS NOT
-        (SELECT "grant" FROM instalmentPlan WHERE ref = NEW."plan");
-      SELECT RAISE(ABORT, 'currency') WHERE NEW.currency <>
-        (SELECT p.currency FROM instalmentPlan AS n JOIN "grant" AS g ON g.ref = n."grant"
-         JOIN project AS p ON p.ref = g.project WHERE n.ref = NEW."plan");
-    END;
     """
 
   /// A grant is awarded once, amended only when it is awarded, and never ends before it begins.

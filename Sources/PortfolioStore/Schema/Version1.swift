@@ -9,6 +9,6 @@ enum Version1 {
   /// The statements in the order in which they are run.
   static let statements = [
     parties, grants, budgets, results, postings, indexes, views, factGuards, approvalGuards,
-    consistencyGuards, movingGuards, grantGuards, replacementGuards,
+    consistencyGuards, partGuards, movingGuards, grantGuards, replacementGuards,
   ]
 }
