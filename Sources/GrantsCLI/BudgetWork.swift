@@ -45,14 +45,27 @@ struct BudgetWork {
   func line(
     _ name: String, mayBeNew: Bool, isWage: Bool, _ writer: PortfolioWriter
   ) throws -> BudgetLine {
-    if let line = try writer.reader.budgetLine(named: name, of: options.project) { return line }
     guard mayBeNew else {
-      throw Findings([Finding(try writer.reader.unknownLine(name, of: options.project))])
+      return try writer.reader.requiredLine(named: name, of: options.project)
     }
+    return try writer.line(
+      named: name, isWage: isWage, of: options.project, options.writing.reading,
+      by: context.hand)
+  }
+}
+
+extension PortfolioWriter {
+  /// The line of a project that is named, made where it is not there yet.
+  ///
+  /// - Throws: `Findings` where the text of a new title may not be kept.
+  func line(
+    named name: String, isWage: Bool, of project: Reference<Project>, _ reading: ReadingOptions,
+    by hand: Hand
+  ) throws -> BudgetLine {
+    if let line = try reader.budgetLine(named: name, of: project) { return line }
     let subject = Finding.Subject(kind: .budgetLine, ref: name)
-    try TextCheck.require(name, field: "title", options.writing.reading, subject: subject)
-    return try writer.addLine(
-      titled: name, isWage: isWage, to: options.project, by: context.hand)
+    try TextCheck.require(name, field: "title", reading, subject: subject)
+    return try addLine(titled: name, isWage: isWage, to: project, by: hand)
   }
 }
 

@@ -7,13 +7,19 @@ import Reporting
 struct CarriedPlans {
   private let context: Context
   private let options: CarriedOptions
+  private let reading: ReadingOptions
   private let reason: String?
   /// The day of the award or amendment; what comes with it is approved on it.
   private let day: CalendarDate
 
-  init(_ context: Context, _ options: CarriedOptions, reason: String?, day: CalendarDate) {
+  /// - Parameter reading: how the texts of new lines are read.
+  init(
+    _ context: Context, _ options: CarriedOptions, _ reading: ReadingOptions, reason: String?,
+    day: CalendarDate
+  ) {
     self.context = context
     self.options = options
+    self.reading = reading
     self.reason = reason
     self.day = day
   }
@@ -63,35 +69,21 @@ struct CarriedPlans {
     let draft = try writer.draftBudget(
       of: project, period: Self.period(inForce, end), reason: reason, by: context.hand)
     for pair in options.line {
-      let line = try line(pair.name, isFirst: inForce == nil, project, writer)
+      let line =
+        options.new || inForce == nil
+        ? try writer.line(
+          named: pair.name, isWage: options.wage.contains(pair.name), of: project, reading,
+          by: context.hand)
+        : try writer.reader.requiredLine(named: pair.name, of: project)
       try writer.set(line, year: nil, to: pair.amount, in: draft, by: context.hand)
     }
     let awarded = try writer.reader.planStanding(of: grant).awarded
-    let own = NamedAmountPair(name: grant.text, amount: awarded)
-    for pair in [own] + options.fund.map({ NamedAmountPair(name: $0.name, amount: $0.amount) }) {
-      guard let source = try writer.source(named: pair.name, of: project, by: context.hand) else {
-        throw Findings([Finding(try writer.unknownSource(pair.name))])
-      }
+    for pair in [NamedAmount(name: grant.text, amount: awarded)] + options.fund {
+      let source = try writer.source(named: pair.name, of: project, by: context.hand)
       try writer.set(source, to: pair.amount, in: draft, by: context.hand)
     }
     try writer.approve(draft, on: day, approvedBy: nil, by: context.hand)
     return try writer.reader.standing(of: draft).words(context.language)
-  }
-
-  private struct NamedAmountPair {
-    let name: String
-    let amount: Money
-  }
-
-  private func line(
-    _ name: String, isFirst: Bool, _ project: Reference<Project>, _ writer: PortfolioWriter
-  ) throws -> BudgetLine {
-    if let line = try writer.reader.budgetLine(named: name, of: project) { return line }
-    guard options.new || isFirst else {
-      throw Findings([Finding(try writer.reader.unknownLine(name, of: project))])
-    }
-    return try writer.addLine(
-      titled: name, isWage: options.wage.contains(name), to: project, by: context.hand)
   }
 
   private static func period(_ inForce: Budget?, _ end: MovedEnd?) -> DayRange? {

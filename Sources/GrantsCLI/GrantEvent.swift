@@ -35,7 +35,8 @@ struct GrantEvent {
       try writer.record(fact)
       guard let carried else { return (fact.day, []) }
       let after = try lastDay(writer.reader)
-      let plans = CarriedPlans(context, carried, reason: options.reason, day: fact.day)
+      let plans = CarriedPlans(
+        context, carried, options.writing.reading, reason: options.reason, day: fact.day)
       let movedEnd = before.flatMap { old in
         after.flatMap { $0 == old ? nil : CarriedPlans.MovedEnd(old: old, new: $0) }
       }

@@ -54,8 +54,7 @@ struct PostingWork {
   ) throws -> [Posting.Charge]? {
     guard !given.isEmpty else { return nil }
     return try given.map { pair in
-      let known = try writer.reader.fundingSource(named: pair.name, of: project)
-      guard let known else { throw Findings([Finding(try writer.unknownSource(pair.name))]) }
+      let known = try writer.reader.requiredSource(named: pair.name, of: project)
       return Posting.Charge(source: Reference(known.ref), amount: pair.amount)
     }
   }

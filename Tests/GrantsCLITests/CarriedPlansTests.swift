@@ -110,6 +110,16 @@ import Testing
     #expect(carried.messages.contains("[G-DRAFT]"))
   }
 
+  @Test func aNewLineNamedWithACPRNumberIsRefused() throws {
+    let user = try emptyUser()
+    let before = try user.everything()
+    let letter = Self.awardLetter.map { $0 == "Løn=50.000" ? "Løn 010190-1234=50.000" : $0 }
+    let outcome = user.run(letter)
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("[V-CPR]"), "\(outcome.messages)")
+    #expect(try user.everything() == before)
+  }
+
   @Test func aMistakenFactIsTakenBackOnItsOwnDay() throws {
     let user = try CommandLineUser.withSample()
     #expect(user.run("grant", "amend", "G5", "--amount", "-50.000").status == 0)

@@ -50,9 +50,6 @@ struct BudgetFund: Asking {
         of: budget.project, reason: budget.reason, by: context.hand)
       for pair in amounts {
         let source = try writer.source(named: pair.name, of: budget.project, by: context.hand)
-        guard let source else {
-          throw Findings([Finding(try writer.unknownSource(pair.name))])
-        }
         try writer.set(
           source, to: pair.amount, in: draft, reason: budget.reason, by: context.hand)
       }

@@ -93,7 +93,8 @@ struct GrantAdd: Asking {
       guard let award else { return (outcome, [String]()) }
       let fact = fact(.awarded, of: ref, award.money, awardDate ?? context.today, context)
       try writer.record(fact)
-      let plans = CarriedPlans(context, carried, reason: nil, day: fact.day)
+      let plans = CarriedPlans(
+        context, carried, record.writing.reading, reason: nil, day: fact.day)
       return (outcome, try plans.carry(ref, movedEnd: nil, writer))
     }
     context.print(

@@ -51,12 +51,7 @@ struct PostingList: Asking {
     let report = try context.openPortfolio().read { reader in
       let project = try reader.required(Project.self, ref)
       let lines = try reader.records(BudgetLine.self, where: "project", is: ref)
-      let wanted = try line.map { name in
-        guard let line = try reader.budgetLine(named: name, of: Reference(ref)) else {
-          throw Findings([Finding(try reader.unknownLine(name, of: Reference(ref)))])
-        }
-        return line
-      }
+      let wanted = try line.map { try reader.requiredLine(named: $0, of: Reference(ref)) }
       let postings = try reader.postings(
         of: Reference(ref), on: wanted, in: DayRange(first: first, last: last))
       return try PostingListReport(project: project, lines: lines, postings: postings)

@@ -58,9 +58,7 @@ struct PostingSplit: Asking {
       right.day = mending.day ?? mistaken.day
       right.charges = try PostingWork.charges(charge, of: project, writer, context)
       if let name = line {
-        guard let line = try writer.reader.budgetLine(named: name, of: project) else {
-          throw Findings([Finding(try writer.reader.unknownLine(name, of: project))])
-        }
+        let line = try writer.reader.requiredLine(named: name, of: project)
         right.line = .ref(Reference(line.ref))
         if charge.isEmpty { right.charges = mistaken.charges }
       }

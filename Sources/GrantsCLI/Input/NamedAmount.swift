@@ -6,6 +6,11 @@ struct NamedAmount: ExpressibleByArgument {
   let name: String
   let amount: Money
 
+  init(name: String, amount: Money) {
+    self.name = name
+    self.amount = amount
+  }
+
   init?(argument: String) {
     guard let equals = argument.lastIndex(of: "="), equals != argument.startIndex,
       let amount = TypedValue.money(String(argument[argument.index(after: equals)...]))

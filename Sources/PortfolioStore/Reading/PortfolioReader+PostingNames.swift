@@ -49,11 +49,17 @@ extension PortfolioReader {
       ?? lines.first { $0.title == name } ?? lines.first { NameCache.folded($0.title) == folded }
   }
 
-  /// The fault for a line that is not there, with the one that was most likely meant.
-  public func unknownLine(_ name: String, of project: Reference<Project>) throws -> Fault {
+  /// The line of a project that must be there.
+  ///
+  /// - Throws: `Findings` with the name that was most likely meant.
+  public func requiredLine(
+    named name: String, of project: Reference<Project>
+  ) throws -> BudgetLine {
+    if let line = try budgetLine(named: name, of: project) { return line }
     let titles = try records(BudgetLine.self, where: "project", is: project.text).map(\.title)
-    return .unknownLine(
+    let fault = Fault.unknownLine(
       project: project.text, line: name, nearest: Nearest.name(to: name, among: titles))
+    throw Findings([Finding(fault)])
   }
 
   /// The source of a project by its reference, its grant or its funder, or our own means by
@@ -61,10 +67,36 @@ extension PortfolioReader {
   public func fundingSource(
     named name: String, of project: Reference<Project>
   ) throws -> FundingSource? {
-    let isOwn = ["own", "egen", "egenfinansiering"].contains(name.lowercased())
+    let isOwn = FundingSource.isOwn(name)
     return try records(FundingSource.self, where: "project", is: project.text).first {
       $0.ref == name || $0.grant?.text == name || $0.funder?.text == name
         || (isOwn && $0.sort == .own && $0.funder == nil)
     }
+  }
+
+  /// A source that must be there.
+  ///
+  /// - Throws: `Findings` with the name that was most likely meant.
+  public func requiredSource(
+    named name: String, of project: Reference<Project>
+  ) throws -> FundingSource {
+    if let source = try fundingSource(named: name, of: project) { return source }
+    throw try unknownSource(name)
+  }
+
+  /// That nobody goes by the name of a source, with the one that was most likely meant.
+  func unknownSource(_ name: String) throws -> Findings {
+    let known = try references(.grant) + references(.funder)
+    let fault = Fault.unknownReference(
+      field: "source", value: name, kind: .fundingSource,
+      nearest: Nearest.name(to: name, among: known.map(\.ref) + ["egen"]))
+    return Findings([Finding(fault)])
+  }
+}
+
+extension FundingSource {
+  /// Whether a name means our own means.
+  static func isOwn(_ name: String) -> Bool {
+    ["own", "egen", "egenfinansiering"].contains(name.lowercased())
   }
 }

@@ -21,12 +21,12 @@ extension PortfolioWriter {
   /// The source of a project by its reference, its grant or its funder, or our own means by
   /// `own` or `egen`; made where it is not there yet.
   ///
-  /// - Returns: nothing when nobody goes by that name.
+  /// - Throws: `Findings` when nobody goes by that name, with the one that was most likely meant.
   public func source(
     named name: String, of project: Reference<Project>, by hand: Hand
-  ) throws -> FundingSource? {
+  ) throws -> FundingSource {
     if let known = try reader.fundingSource(named: name, of: project) { return known }
-    let isOwn = ["own", "egen", "egenfinansiering"].contains(name.lowercased())
+    let isOwn = FundingSource.isOwn(name)
     var source = FundingSource()
     source.project = project
     if let grant = try reader.record(Grant.self, ref: name) {
@@ -38,19 +38,11 @@ extension PortfolioWriter {
     } else if isOwn {
       source.sort = .own
     } else {
-      return nil
+      throw try reader.unknownSource(name)
     }
     source.ref = try freshRef(FundingSource.self, stem: "\(project).\(isOwn ? "egen" : name)")
     try enter(source, by: hand)
     return source
-  }
-
-  /// The fault for a source that is not there, with the one that was most likely meant.
-  public func unknownSource(_ name: String) throws -> Fault {
-    let known = try reader.references(.grant) + reader.references(.funder)
-    return .unknownReference(
-      field: "source", value: name, kind: .fundingSource,
-      nearest: Nearest.name(to: name, among: known.map(\.ref) + ["egen"]))
   }
 }
 
