@@ -68,6 +68,6 @@ struct InstalmentRecording {
       context.print(
         l.say("\(options.instalment): registreret.", "\(options.instalment): recorded."))
     }
-    if options.writing.check { context.print(l.say("Intet er skrevet.", "Nothing was written.")) }
+    context.noteRehearsal(options.writing)
   }
 }

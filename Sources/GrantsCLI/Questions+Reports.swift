@@ -8,7 +8,7 @@ extension PortfolioReader {
   ///
   /// - Throws: `UsageFault.unknownGrant`, or `needsAward` for one that has not been awarded.
   func awardedGrant(_ ref: String, asOf: CalendarDate?) throws -> GrantSummary {
-    let grants = try grantSummaries(asOf: limit(asOf))
+    let grants = try grantSummaries(asOf: asOf.endOfDay)
     guard let grant = grants.first(where: { $0.ref.text == ref }) else {
       let near = grants.map(\.ref.text).first { $0.lowercased() == ref.lowercased() }
       throw UsageFault.unknownGrant(ref, nearest: near)
@@ -33,7 +33,7 @@ extension PortfolioReader {
     _ project: Project, period: DayRange, asOf: CalendarDate?, today: CalendarDate,
     budget: BudgetRevision = .latest
   ) throws -> ReportMaterial {
-    let moment = limit(asOf)
+    let moment = asOf.endOfDay
     let ref = Reference<Project>(project.ref)
     var material = ReportMaterial(
       project: project,
@@ -62,7 +62,7 @@ extension PortfolioReader {
       uniqueKeysWithValues: try records(Budget.self, where: "project", is: project.text)
         .map { ($0.ref, $0) })
     material.budgetApprovals = try records(BudgetApproval.self).filter {
-      known($0.recorded, asOf)
+      $0.recorded.isKnown(at: asOf)
     }.compactMap { approval in budgets[approval.budget.text].map { ($0, approval.day) } }
     let chosen = try budget(of: project, revision, asOf: asOf)
     if revision != .latest {
@@ -87,19 +87,19 @@ extension PortfolioReader {
     material.duties = try duties(asOf: asOf).filter { $0.duty.project.text == project }
     let own = Set(material.duties.map(\.duty.ref))
     material.dutyFacts = try records(DutyFact.self).filter {
-      own.contains($0.duty.text) && known($0.recorded, asOf)
+      own.contains($0.duty.text) && $0.recorded.isKnown(at: asOf)
     }
     for grant in material.grants {
       let ref = grant.ref.text
       if let record = try record(Grant.self, ref: ref) { material.records.append(record) }
       material.facts += try records(GrantFact.self, where: "grant", is: ref)
-        .filter { known($0.recorded, asOf) }
+        .filter { $0.recorded.isKnown(at: asOf) }
       material.terms += try records(Term.self, where: "grant", is: ref)
       material.narratives += try records(Narrative.self, where: "grant", is: ref)
-        .filter { known($0.recorded, asOf) }
+        .filter { $0.recorded.isKnown(at: asOf) }
       for plan in try records(InstalmentPlan.self, where: "grant", is: ref) {
         let approvals = try records(PlanApproval.self, where: "plan", is: plan.ref)
-        material.planApprovals += approvals.filter { known($0.recorded, asOf) }
+        material.planApprovals += approvals.filter { $0.recorded.isKnown(at: asOf) }
           .map { (plan, $0.day) }
       }
     }
@@ -107,12 +107,7 @@ extension PortfolioReader {
     material.focusAreas = try records(FocusArea.self, where: "project", is: project)
     material.activities = try records(Activity.self)
     material.indicators = try records(Indicator.self)
-    material.measurements = try records(Measurement.self).filter { known($0.recorded, asOf) }
+    material.measurements = try records(Measurement.self).filter { $0.recorded.isKnown(at: asOf) }
     material.milestones = try records(Milestone.self, where: "project", is: project)
-  }
-
-  private func known(_ recorded: Moment?, _ limit: Moment?) -> Bool {
-    guard let recorded, let limit else { return true }
-    return recorded < limit
   }
 }

@@ -48,3 +48,12 @@ extension CalendarDate? {
   /// in Copenhagen; nothing where all that is known counts.
   var endOfDay: Moment? { map { Moment($0.adding(days: 1)) } }
 }
+
+extension Moment? {
+  /// Whether what was recorded then is known at the end of a day, `nil` for all days. What does
+  /// not say when it was recorded is always known.
+  func isKnown(at endOfDay: Moment?) -> Bool {
+    guard let self, let endOfDay else { return true }
+    return self < endOfDay
+  }
+}

@@ -6,7 +6,7 @@ import Reporting
 extension PortfolioReader {
   /// Everything that is told of a year.
   func yearEnd(_ year: Int, asOf: CalendarDate?, today: CalendarDate) throws -> YearEndReport {
-    let moment = limit(asOf)
+    let moment = asOf.endOfDay
     let days = DayRange.year(year)
     var material = YearEndMaterial(
       year: year, today: today, asOf: asOf,
@@ -27,14 +27,14 @@ extension PortfolioReader {
     }
     material.instalments = try instalments(asOf: moment)
     material.duties = try duties(asOf: moment)
-    material.narratives = try records(Narrative.self).filter { isKnown($0.recorded, moment) }
+    material.narratives = try records(Narrative.self).filter { $0.recorded.isKnown(at: moment) }
     material.published = try evidence(asOf: moment).filter { $0.figure.year == year }
     return try YearEndReport(material)
   }
 
   /// The results of a year and what is remarked about them.
   func annualReport(_ year: Int, asOf: CalendarDate?, today: CalendarDate) throws -> AnnualReport {
-    let moment = limit(asOf)
+    let moment = asOf.endOfDay
     var material = AnnualMaterial(
       year: year, asOf: asOf,
       awarded: try totals(
@@ -42,20 +42,17 @@ extension PortfolioReader {
           days: .year(year), year: year, measure: .awarded, grouping: .funder, asOf: asOf,
           today: today)))
     material.organisation = try records(Organisation.self).first
-    material.projects = try records(Project.self).filter { isKnown($0.recorded, moment) }
+    material.projects = try records(Project.self).filter { $0.recorded.isKnown(at: moment) }
     material.funders = try records(Funder.self)
     material.grants = try grantSummaries(asOf: moment)
     material.focusAreas = try records(FocusArea.self)
-    material.activities = try records(Activity.self).filter { isKnown($0.recorded, moment) }
-    material.indicators = try records(Indicator.self).filter { isKnown($0.recorded, moment) }
-    material.measurements = try records(Measurement.self).filter { isKnown($0.recorded, moment) }
-    material.duties = try records(Duty.self).filter { isKnown($0.recorded, moment) }
-    material.published = try records(PublishedFigure.self).filter { isKnown($0.recorded, moment) }
+    material.activities = try records(Activity.self).filter { $0.recorded.isKnown(at: moment) }
+    material.indicators = try records(Indicator.self).filter { $0.recorded.isKnown(at: moment) }
+    material.measurements = try records(Measurement.self).filter { $0.recorded.isKnown(at: moment) }
+    material.duties = try records(Duty.self).filter { $0.recorded.isKnown(at: moment) }
+    material.published = try records(PublishedFigure.self).filter {
+      $0.recorded.isKnown(at: moment)
+    }
     return AnnualReport(material)
-  }
-
-  private func isKnown(_ recorded: Moment?, _ limit: Moment?) -> Bool {
-    guard let recorded, let limit else { return true }
-    return recorded < limit
   }
 }

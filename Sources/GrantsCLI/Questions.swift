@@ -5,15 +5,10 @@ import Reporting
 /// The questions that commands ask of the store, each answered with a report of `Reporting`. The
 /// store gives figures, the report arranges them; nothing is computed here.
 extension PortfolioReader {
-  /// The end of a day in Copenhagen: what was recorded on that day counts.
-  func limit(_ asOf: CalendarDate?) -> Moment? {
-    asOf.map { Moment($0.adding(days: 1)) }
-  }
-
   func organisation() throws -> Organisation? { try records(Organisation.self).first }
 
   func totals(_ query: TotalsQuery) throws -> TotalsReport {
-    let asOf = limit(query.asOf)
+    let asOf = query.asOf.endOfDay
     var sums: [Measure: [MeasuredSum]] = [:]
     for measure in Measure.allCases {
       sums[measure] = try self.sums(
@@ -25,7 +20,7 @@ extension PortfolioReader {
 
   func explanation(_ query: TotalsQuery) throws -> ExplainReport {
     var facts: [CountedFact] = []
-    let asOf = limit(query.asOf)
+    let asOf = query.asOf.endOfDay
     try forEachFact(of: query.measure, in: query.days, asOf: asOf) { facts.append($0) }
     return try ExplainReport(
       totals(query), facts: facts, grants: grantSummaries(asOf: asOf))
@@ -37,9 +32,7 @@ extension PortfolioReader {
 
   /// Published figures with what the record gives and what came to it since.
   func evidence(asOf: Moment? = nil) throws -> [ReconcileReport.Evidence] {
-    try records(PublishedFigure.self).filter { figure in
-      asOf.map { limit in figure.recorded.map { $0 < limit } ?? true } ?? true
-    }.map { figure in
+    try records(PublishedFigure.self).filter { $0.recorded.isKnown(at: asOf) }.map { figure in
       var since: [CountedFact] = []
       let from = figure.recorded.map { Moment(milliseconds: $0.milliseconds + 1) }
       try forEachFact(
@@ -52,7 +45,7 @@ extension PortfolioReader {
   }
 
   func overview(on day: CalendarDate, asOf: CalendarDate?) throws -> OverviewReport {
-    let moment = limit(asOf)
+    let moment = asOf.endOfDay
     var sums: [Measure: [MeasuredSum]] = [:]
     for measure in Measure.allCases { sums[measure] = try self.sums(measure, asOf: moment) }
     let grants = try grantSummaries(asOf: moment)
@@ -86,14 +79,14 @@ extension PortfolioReader {
   }
 
   func pipeline(on day: CalendarDate, asOf: CalendarDate?) throws -> PipelineReport {
-    let moment = limit(asOf)
+    let moment = asOf.endOfDay
     return try PipelineReport(
       today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
       applied: sums(.applied, asOf: moment), awarded: sums(.awarded, asOf: moment))
   }
 
   func outlook(on day: CalendarDate, asOf: CalendarDate?) throws -> OutlookReport {
-    let moment = limit(asOf)
+    let moment = asOf.endOfDay
     return try OutlookReport(
       today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
       instalments: instalments(asOf: moment), awarded: sums(.awarded, asOf: moment),

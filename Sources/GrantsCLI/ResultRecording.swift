@@ -52,9 +52,7 @@ struct ResultRecording {
       return (recorded, report.series)
     }
     context.print(words(recorded, series))
-    if writing.check {
-      context.print(context.language.say("Intet er skrevet.", "Nothing was written."))
-    }
+    context.noteRehearsal(writing)
   }
 
   /// `R02-2: 16 mødre, 01.01.2018–30.06.2018; i alt til nu 30 mødre`

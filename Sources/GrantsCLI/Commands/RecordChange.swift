@@ -66,8 +66,8 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
     let l = context.language
     if changes.isEmpty {
       context.print(l.say("Intet at ændre.", "Nothing to change."))
-    } else if record.writing.check {
-      context.print(l.say("Intet er skrevet.", "Nothing was written."))
+    } else {
+      context.noteRehearsal(record.writing)
     }
   }
 

@@ -62,6 +62,6 @@ struct RecordRemove<Record: PortfolioRecord>: Asking {
       l.say(
         "\(ref) (\(l.name(Record.kind))) er fjernet. Det sagde: \(change.old ?? "")",
         "\(ref) (\(l.name(Record.kind))) is removed. It said: \(change.old ?? "")"))
-    if writing.check { context.print(l.say("Intet er skrevet.", "Nothing was written.")) }
+    context.noteRehearsal(writing)
   }
 }
