@@ -36,8 +36,6 @@ public struct FormatCheck: Sendable {
     public let findings: [Finding]
     /// How many there are beyond them.
     public let further: Int
-    /// How many items (activities, organisations, documents) were looked at.
-    public let items: Int
   }
 
   /// Checks a file.
@@ -63,15 +61,13 @@ public struct FormatCheck: Sendable {
     let references = try references.of(format, templates: templates)
     var findings = try schemaFindings(references.schema, path, name)
     var further = 0
-    var count = 0
     let look = { (item: XMLItem) in
-      count += 1
       for finding in self.findings(format, references.codelists, item, name) {
         if findings.count < limit { findings.append(finding) } else { further += 1 }
       }
     }
     if format.isList { try reader.forEachItem(look) } else { look(try reader.whole()) }
-    return Result(format: format, findings: findings, further: further, items: count)
+    return Result(format: format, findings: findings, further: further)
   }
 
   private func schemaFindings(

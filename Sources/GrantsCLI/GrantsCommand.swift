@@ -23,7 +23,7 @@ public struct GrantsCommand: ParsableCommand {
           grants totals --year 2017
           grants report status G1 --from 2017-06-01 --to 2017-12-31
         """), version: Version.current,
-      subcommands: OfferedCommands.of(all, depth: 0))
+      subcommands: OfferedCommands.of(all))
   }
 
   private static var all: [any ParsableCommand.Type] {

@@ -10,14 +10,14 @@ enum OfferedCommands {
   /// The words of the command line being read.
   @TaskLocal static var line: [String] = []
 
-  /// - Parameter depth: how many words come before the one that names one of these.
+  /// Those of all commands that the line asks for.
   static func of(
-    _ all: @autoclosure () -> [any ParsableCommand.Type], depth: Int
+    _ all: @autoclosure () -> [any ParsableCommand.Type]
   ) -> [any ParsableCommand.Type] {
     guard line != ["--version"] else { return [] }
     let all = all()
-    guard depth < line.count else { return all }
-    let named = all.filter { $0.configuration.commandName == line[depth] }
+    guard let word = line.first else { return all }
+    let named = all.filter { $0.configuration.commandName == word }
     return named.isEmpty ? all : named
   }
 }

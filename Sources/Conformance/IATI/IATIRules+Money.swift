@@ -9,9 +9,7 @@ extension IATIRules {
     ) { activity, _ in
       activity.all("country-budget-items").compactMap { list in
         let given = list.all("budget-item").compactMap { $0["percentage"] }
-        guard given.count > 1, let sum = ExactDecimal.sum(given.compactMap(ExactDecimal.init)),
-          sum != ExactDecimal(100)
-        else { return nil }
+        guard given.count > 1, isWrongWhole(given) else { return nil }
         return .init(list, given.joined(separator: " + "))
       }
     },

@@ -2,16 +2,16 @@
 extension IATIRules {
   static let percentages: [FormatRule] =
     shares(
-      of: "sector", groups: { Set($0.all("sector").map { $0["vocabulary"] ?? "1" }) },
+      groups: { Set($0.all("sector").map { $0["vocabulary"] ?? "1" }) },
       members: { activity, group in
         activity.all("sector").filter { ($0["vocabulary"] ?? "1") == group }
       }, ids: ("2.1.1", "2.1.2", "2.1.4"), danish: "Sektorernes", english: "The sectors'")
     + shares(
-      of: "recipient-country", groups: { $0.has("recipient-region") ? [] : ["" as String] },
+      groups: { $0.has("recipient-region") ? [] : ["" as String] },
       members: { activity, _ in activity.all("recipient-country") },
       ids: ("3.1.1", "3.1.2", "3.1.4"), danish: "Landenes", english: "The countries'")
     + shares(
-      of: "recipient-region", groups: { $0.has("recipient-region") ? ["" as String] : [] },
+      groups: { $0.has("recipient-region") ? ["" as String] : [] },
       members: { activity, _ in
         activity.all("recipient-country") + activity.all("recipient-region")
       }, ids: ("3.4.1", "3.4.2", "3.4.4"), danish: "Landenes og regionernes",
@@ -31,7 +31,7 @@ extension IATIRules {
     ]
 
   private static func shares(
-    of name: String, groups: @escaping @Sendable (XMLItem) -> Set<String>,
+    groups: @escaping @Sendable (XMLItem) -> Set<String>,
     members: @escaping @Sendable (XMLItem, String) -> [XMLItem],
     ids: (all: String, sum: String, single: String), danish: String, english: String
   ) -> [FormatRule] {
@@ -52,10 +52,7 @@ extension IATIRules {
       ) { activity, _ in
         lists(activity).filter { $0.count > 1 }.compactMap { list in
           let given = list.compactMap { $0["percentage"] }
-          guard given.count == list.count,
-            let sum = ExactDecimal.sum(given.compactMap(ExactDecimal.init)),
-            sum != ExactDecimal(100)
-          else { return nil }
+          guard given.count == list.count, isWrongWhole(given) else { return nil }
           return .init(list[0], given.joined(separator: " + "))
         }
       },
@@ -71,6 +68,12 @@ extension IATIRules {
         }
       },
     ]
+  }
+
+  /// Whether shares that can be added do not make 100.
+  static func isWrongWhole(_ shares: [String]) -> Bool {
+    let sum = ExactDecimal.sum(shares.compactMap(ExactDecimal.init))
+    return sum.map { $0 != ExactDecimal(100) } ?? false
   }
 
   private static func range(_ id: String, _ path: ElementPath) -> FormatRule {

@@ -1,6 +1,6 @@
 /// Zero is not missing: a number must be there where the measure is one, and none where it is not.
 extension IATIRules {
-  private static let values: [(digit: String, path: ElementPath)] = [
+  private static let values: [(group: String, path: ElementPath)] = [
     ("8.8", "baseline"), ("8.9", "period/target"), ("8.10", "period/actual"),
   ]
 

@@ -69,15 +69,4 @@ extension Language {
     case .target: say(" (måltal)", " (target)")
     }
   }
-
-  /// How far an activity has come, with when it begins where that is still to come.
-  public func name(_ state: Activity.State, starts: ImpreciseDate?) -> String {
-    switch state {
-    case .running: return say("I gang", "Running")
-    case .finished: return say("Afsluttet", "Finished")
-    case .notStarted:
-      let when = starts.map { say("; begynder ", "; begins ") + Spelling(self).date($0) } ?? ""
-      return say("Ikke begyndt", "Not begun") + when
-    }
-  }
 }

@@ -15,10 +15,9 @@ struct SchemaMessage {
 
   private let saying: Saying
 
-  /// - Parameter message: such as `Element 'value': This element is not expected.`
-  init?(_ message: String) {
-    let quoted = Self.quoted(in: message)
-    let text = message[...]
+  /// - Parameter text: such as `Element 'value': This element is not expected.`
+  init?(_ text: String) {
+    let quoted = Self.quoted(in: text)
     let attribute = text.contains("attribute '") ? quoted.dropFirst().first : nil
     if text.contains("No matching global") {
       saying = .noSuchRoot
@@ -100,13 +99,13 @@ struct SchemaMessage {
 
   /// The value is quoted after the element, and after the attribute and the facet where there are
   /// any.
-  private static func value(_ quoted: [String], _ text: Substring) -> String {
+  private static func value(_ quoted: [String], _ text: String) -> String {
     let index = 1 + (text.contains(", attribute '") ? 1 : 0) + (text.contains("[facet '") ? 1 : 0)
     return quoted.indices.contains(index) ? quoted[index] : quoted[quoted.count - 1]
   }
 
   /// The names in `Expected is one of ( a, b ).` without their namespaces.
-  private static func list(in text: Substring) -> String? {
+  private static func list(in text: String) -> String? {
     guard let open = text.firstIndex(of: "("), text.contains("Expected is") else { return nil }
     let inner =
       text[open...].split(separator: "xpected is ").last?.drop { $0 != "(" } ?? text[open...]

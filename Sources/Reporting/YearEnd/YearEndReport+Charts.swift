@@ -37,13 +37,14 @@ extension YearEndReport {
       finding = l.say("Der er ingen bevillinger i \(year).", "There are no awards in \(year).")
     } else if years.values.allSatisfy({ $0.minorUnits <= own.minorUnits }), years.count > 1 {
       finding = l.say(
-        "\(year) er det højeste af årene \(first)-\(last) med \(amount)",
-        "\(year) is the highest of the years \(first)-\(last) with \(amount)")
+        "\(year) er det højeste af årene \(first)-\(last) med \(amount).",
+        "\(year) is the highest of the years \(first)-\(last) with \(amount).")
     } else {
-      finding = l.say("I \(year) blev der bevilget \(amount)", "\(amount) was awarded in \(year)")
+      finding = l.say(
+        "I \(year) blev der bevilget \(amount).", "\(amount) was awarded in \(year).")
     }
     return YearChart(
-      form: .columns, name: name, finding: Self.ended(finding),
+      form: .columns, name: name, finding: Spelling.sentence(finding),
       table: try FigureTable(
         name: name, title: name,
         columns: [
@@ -146,9 +147,5 @@ extension YearEndReport {
         name: name, title: name,
         columns: [.init(l.say("Status", "Stage")), .init(l.say("Antal", "Number"), .count)],
         rows: rows, total: [.text(l.say("I alt", "Total")), .countSum(sent.count)]), values: [1])
-  }
-
-  static func ended(_ sentence: String) -> String {
-    sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 }

@@ -41,9 +41,8 @@ extension YearEndReport {
   /// `Beløb i kr. Illustrative beløb.`
   func unitNote(_ currency: Currency, _ language: Language) -> String {
     let unit = Spelling(language).currencyName(currency)
-    let note = language.say("Beløb i \(unit)", "Amounts in \(unit).")
-    let ended = note.hasSuffix(".") ? note : note + "."
-    return isIllustrative ? ended + " " + language.illustrativeNote + "." : ended
+    let note = Spelling.sentence(language.say("Beløb i \(unit).", "Amounts in \(unit)."))
+    return isIllustrative ? note + " " + language.illustrativeNote + "." : note
   }
 
   /// `31.12.2017`, or the day of today in a year that is still running.
