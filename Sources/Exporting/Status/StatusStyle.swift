@@ -1,11 +1,14 @@
 /// How the status report looks, on screen and on A4.
+///
+/// Carlito comes first: LibreOffice takes a wide font for a first name that it does not know, and
+/// then the widest table does not fit an A4 page.
 enum StatusStyle {
   static let css = """
 
     @page { size: A4; margin: 18mm 16mm 20mm; }
     * { box-sizing: border-box; }
     body { margin: 0; color: #1d2327; font-size: 10.5pt; line-height: 1.45;
-      font-family: "Source Sans 3", Carlito, Calibri, "Segoe UI", "DejaVu Sans", sans-serif; }
+      font-family: Carlito, "Source Sans 3", Calibri, "Segoe UI", "DejaVu Sans", sans-serif; }
     h1 { margin: 0; font-size: 26pt; line-height: 1.15; color: #14463a; }
     h2 { margin: 20pt 0 5pt; font-size: 14pt; color: #14463a; }
     h3 { margin: 12pt 0 3pt; font-size: 11pt; }
