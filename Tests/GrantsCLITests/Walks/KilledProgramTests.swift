@@ -40,27 +40,15 @@ import Testing
     #expect(killed == kills)
   }
 
-  private enum End {
-    case killed
-    case ended(Int32)
-  }
-
   /// Starts the program, and kills it by its own number after so long unless it has ended.
   private static func run(
     _ words: [String], on user: CommandLineUser, killedAfter milliseconds: Int
-  ) throws -> End {
-    let process = Process()
-    process.executableURL = URL(filePath: Program.path)
-    process.arguments = words
-    process.environment = ["GRANTS_PORTFOLIO": user.portfolio, "HOME": user.folder.path("home")]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
+  ) throws -> SpawnedProgram.End {
+    let program = try SpawnedProgram(
+      Program.path, words,
+      environment: ["GRANTS_PORTFOLIO": user.portfolio, "HOME": user.folder.path("home")])
     usleep(UInt32(milliseconds) * 1000)
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
-    return process.terminationReason == .uncaughtSignal
-      ? .killed : .ended(process.terminationStatus)
+    program.kill()
+    return try program.wait()
   }
 }
