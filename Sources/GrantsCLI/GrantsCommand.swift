@@ -30,7 +30,7 @@ public struct GrantsCommand: ParsableCommand {
     [
       InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
       LogCommand.self, TotalsCommand.self, OverviewCommand.self, PipelineCommand.self,
-      OutlookCommand.self,
+      OutlookCommand.self, DeadlinesCommand.self,
       BudgetCommand.self, ReportCommand.self, SubmitCommand.self, FormatsCommand.self,
       CheckCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
@@ -59,6 +59,9 @@ public struct GrantsCommand: ParsableCommand {
   private static func run(
     _ arguments: [String], _ surroundings: Surroundings, _ language: Language
   ) -> Int32 {
+    if DeadlinesCheck.isMeant(by: arguments) {
+      return DeadlinesCheck.run(arguments, in: surroundings, language)
+    }
     let tell = { (lines: [String]) in
       surroundings.diagnostics(lines.joined(separator: "\n") + "\n")
     }

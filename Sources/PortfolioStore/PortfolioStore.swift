@@ -88,6 +88,9 @@ public final class PortfolioStore: Sendable {
     migrator.registerMigration("1") { db in
       for statements in Version1.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("2") { db in
+      for statements in Version2.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

@@ -114,7 +114,7 @@ import Testing
     (["approve", "go-ferie-4"], "G-NO-DRAFT", "budget revise"),
     (["discard", "go-ferie-4", "--reason", "x"], "G-NO-DRAFT", ""),
     (["revise", "go-ferie-5"], "C-NO-BUDGET", "grants budget set go-ferie-5"),
-    (["set", "fritidspas", "Løn=1", "--new"], "G-PERIOD", "--from"),
+    (["set", "fritidspas", "Løn=1", "--new"], "G-PERIOD", "angiv --first-day og --last-day"),
     (["set", "go-ferie-4", "010190-1234=1", "--new"], "V-CPR", ""),
     (["set", "go-ferie-9", "Løn=1"], "U-RECORD", "mente du »go-ferie-4«?"),
     (["set"], "U-MISSING", "PROJEKT, POST=BELØB"),

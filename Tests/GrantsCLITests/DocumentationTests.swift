@@ -42,7 +42,8 @@ import Testing
     let user = try CommandLineUser.withSample()
     let help = user.run("--help").output
     for word in [
-      "init", "import", "export", "totals", "overview", "pipeline", "outlook", "budget", "report",
+      "init", "import", "export", "totals", "overview", "pipeline", "outlook", "deadlines",
+      "budget", "report",
       "submit", "check", "verify", "backup", "restore", "log", "funder", "grant",
     ] {
       #expect(help.contains("\n  \(word) "), "\(word)")

@@ -7,7 +7,8 @@ import Testing
   static let commands: [[String]] = [
     ["init"], ["import"], ["import", "portfolio"], ["import", "postings"], ["export", "portfolio"],
     ["list"], ["totals"], ["totals", "publish"], ["totals", "reconcile"], ["overview"],
-    ["pipeline"], ["outlook"], ["budget", "show"], ["report", "status"],
+    ["pipeline"], ["outlook"], ["deadlines"], ["deadlines", "check"],
+    ["budget", "show"], ["report", "status"],
     ["report", "yearly"], ["report", "progress"], ["report", "account"], ["report", "goals"],
     ["report", "milestones"], ["report", "evaluation"],
     ["report", "year-end"], ["submit"], ["check"],

@@ -7,10 +7,12 @@ import Testing
 /// `verify` sees whatever has been done to the file behind the program's back.
 @Suite struct IntegrityTests {
   @Test(arguments: [
-    ("UPDATE spentYear SET amountMinor = amountMinor + 1 WHERE year = 2016", "spentYear: 1 summer"),
+    ("UPDATE spentYear SET amountMinor = amountMinor + 1 WHERE year = 2016", "spentYear: 1 af de"),
     ("DELETE FROM spentYear", "spentYear"),
-    ("INSERT INTO spentYear VALUES (1, 1999, 0, 0)", "spentYear: 1 summer"),
-    ("UPDATE spentLine SET postings = 0 WHERE lineId = 1", "spentLine: 1 summer"),
+    ("INSERT INTO spentYear VALUES (1, 1999, 0, 0)", "spentYear: 1 af de"),
+    ("UPDATE spentLine SET postings = 0 WHERE lineId = 1", "spentLine: 1 af de"),
+    ("UPDATE openDuty SET lastDay = '2030-01-01' WHERE duty = 'O-GOF-2'", "openDuty: 1 af de"),
+    ("DELETE FROM openDuty", "openDuty"),
     ("DROP TRIGGER postingNoUpdate", "postingNoUpdate"),
     ("DROP TRIGGER budgetAddsUp", "budgetAddsUp"),
     (

@@ -53,8 +53,8 @@ struct VerifyCommand: ParsableCommand {
           "\(name): missing or altered; the rules no longer hold")
       case .keptSumWrong(let table, let rows):
         l.say(
-          "\(table): \(rows) summer passer ikke med posteringerne",
-          "\(table): \(rows) sums do not agree with the postings")
+          "\(table): \(rows) af de førte rækker passer ikke med registreringerne",
+          "\(table): \(rows) of the rows that are kept do not agree with the facts")
       case .chargesWrong(let postings):
         l.say(
           "\(postings) posteringer er ikke fordelt fuldt ud",

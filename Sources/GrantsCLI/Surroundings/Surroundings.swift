@@ -44,12 +44,21 @@ public struct Surroundings: Sendable {
 
   /// Those of this process.
   public static let process = Surroundings(
-    environment: ProcessInfo.processInfo.environment, now: realNow,
+    environment: environmentWithHome(), now: realNow,
     isTerminal: isatty(STDOUT_FILENO) == 1, width: terminalWidth(),
     output: { write($0, to: STDOUT_FILENO) }, diagnostics: { write($0, to: STDERR_FILENO) },
     login: loginName(), programPath: programFile(),
     isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
     answer: { readLine(strippingNewline: true) })
+
+  /// The environment, with the home that the operating system knows where it names none.
+  private static func environmentWithHome() -> [String: String] {
+    var environment = ProcessInfo.processInfo.environment
+    if (environment["HOME"] ?? "").isEmpty, let entry = getpwuid(getuid()) {
+      environment["HOME"] = String(cString: entry.pointee.pw_dir)
+    }
+    return environment
+  }
 
   private static func realNow() -> Moment {
     var time = timespec()

@@ -17,11 +17,12 @@ public struct DutyStatus: Sendable, Equatable {
   public var isOwed: Bool { !state.isSettled && duty.direction != .incoming }
 
   /// Days by which a deadline has been missed at the beginning of a day; nothing while it is not.
-  ///
-  /// A day counts until its end, and what is only known as a month or a season until the end of
-  /// its whole span.
-  public func daysOverdue(on day: CalendarDate) -> Int? {
-    guard isOwed, let due, due.lastDay < day else { return nil }
-    return due.lastDay.days(until: day)
+  public func daysOverdue(on day: CalendarDate) -> Int? { daysOverdue(at: Moment(day)) }
+
+  /// Days by which a deadline has been missed at a moment, 0 on the day of a deadline with a time
+  /// that has passed; nothing while it is not (`ImpreciseDate.hasPassed`).
+  public func daysOverdue(at moment: Moment) -> Int? {
+    guard isOwed, let due, due.hasPassed(at: moment) else { return nil }
+    return due.lastDay.days(until: moment.day)
   }
 }

@@ -31,7 +31,7 @@ struct EarlierRecord {
     }
   }
 
-  /// The sums that are kept hold what is known today; those of an earlier moment are made.
+  /// The sums and open duties that are kept hold what is known today; those of an earlier moment are made.
   private static let keptSums = """
     CREATE TEMP VIEW spentYear AS
     SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER) AS year, sum(amountMinor) AS amountMinor,
@@ -40,6 +40,8 @@ struct EarlierRecord {
     CREATE TEMP VIEW spentLine AS
     SELECT lineId, sum(amountMinor) AS amountMinor, count(*) AS postings
     FROM posting GROUP BY 1;
+
+    CREATE TEMP VIEW openDuty AS \(Version2.openDuty);
     """
 
   private func leaveOutLater(_ table: String) throws {

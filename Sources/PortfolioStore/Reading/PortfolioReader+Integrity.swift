@@ -34,6 +34,14 @@ extension PortfolioReader {
         WHERE l.amountMinor IS NOT f.amount OR l.postings IS NOT f.postings
         """)
     if let lines, lines > 0 { faults.append(.keptSumWrong(table: "spentLine", rows: lines)) }
+    let open = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (\(Version2.openDuty)) AS f FULL JOIN openDuty AS o ON o.duty = f.duty
+        WHERE (o.duty, o.state, o.due, o.isDated, o.lastDay)
+          IS NOT (f.duty, f.state, f.due, f.isDated, f.lastDay)
+        """)
+    if let open, open > 0 { faults.append(.keptSumWrong(table: "openDuty", rows: open)) }
     let uncharged = try Int.fetchOne(
       db,
       sql: """

@@ -5,17 +5,17 @@ extension PortfolioReader {
   /// The instalments of every grant's plan in force (the latest approved revision), by due day,
   /// with what has come in of each.
   ///
-  /// - Parameter before: what happened on this day or later is left out, whenever it was recorded.
+  /// - Parameters:
+  ///   - before: what happened on this day or later is left out, whenever it was recorded.
+  ///   - awaiting: only the instalments that wait for this duty.
   public func instalments(
-    before day: CalendarDate? = nil, asOf: Moment? = nil
+    before day: CalendarDate? = nil, asOf: Moment? = nil, awaiting duty: Reference<Duty>? = nil
   ) throws -> [InstalmentStatus] {
+    var arguments: StatementArguments = ["limit": limit(asOf), "day": day?.iso ?? "9999"]
+    if let duty { arguments += ["duty": duty.text] }
     let rows = try Row.fetchAll(
       db,
       sql: """
-        WITH inForce AS (
-          SELECT n.ref, row_number() OVER (PARTITION BY n."grant" ORDER BY n.revision DESC) AS place
-          FROM instalmentPlan AS n JOIN planApproval AS a ON a."plan" = n.ref
-          WHERE a.recorded < :limit)
         SELECT i.ref, i."grant", i.number, q.due, q.amountMinor, q.currency, i.awaits,
           coalesce((SELECT sum(r.amountMinor) FROM receipt AS r
             WHERE r.instalment = i.ref AND r.recorded < :limit AND r.day < :day), 0) AS received,
@@ -24,10 +24,14 @@ extension PortfolioReader {
               (SELECT 1 FROM instalmentFact AS v WHERE v.event = 'reversed'
                AND v.corrects = f.ref AND v.recorded < :limit)
             ORDER BY f.day DESC, f.id DESC LIMIT 1) AS event
-        FROM inForce JOIN plannedInstalment AS q ON q."plan" = inForce.ref
-        JOIN instalment AS i ON i.ref = q.instalment
-        WHERE place = 1 ORDER BY q.due, i.id
-        """, arguments: ["limit": limit(asOf), "day": day?.iso ?? "9999"])
+        FROM instalment AS i JOIN plannedInstalment AS q ON q.instalment = i.ref
+        WHERE q."plan" = (SELECT n.ref FROM instalmentPlan AS n
+            JOIN planApproval AS a ON a."plan" = n.ref
+            WHERE n."grant" = i."grant" AND a.recorded < :limit ORDER BY n.revision DESC LIMIT 1)
+          \(duty == nil ? "" : "AND i.awaits = :duty")
+        ORDER BY q.due, i.id
+        """,
+      arguments: arguments)
     return try rows.map { row in
       guard let currency = Currency(code: row["currency"]),
         let due = CalendarDate(iso: row["due"] as String)
@@ -44,7 +48,8 @@ extension PortfolioReader {
     }
   }
 
-  /// All duties with the state and deadline that hold, in the order in which they were added.
+  /// All duties with the state and deadline that hold, by the facts recorded last, in the order in
+  /// which they were added.
   public func duties(asOf: Moment? = nil) throws -> [DutyStatus] {
     var facts: [String: [DutyFact]] = [:]
     try forEach(DutyFact.self) { fact in
@@ -54,7 +59,10 @@ extension PortfolioReader {
     return try records(Duty.self).filter { duty in
       asOf.map { limit in duty.recorded.map { $0 < limit } ?? true } ?? true
     }.map { duty in
-      let own = facts[duty.ref] ?? []
+      let own = (facts[duty.ref] ?? []).enumerated().sorted {
+        ($0.element.recorded?.milliseconds ?? 0, $0.offset)
+          < ($1.element.recorded?.milliseconds ?? 0, $1.offset)
+      }.map(\.element)
       return DutyStatus(
         duty: duty, state: own.last?.state ?? .notStarted,
         due: own.last { $0.newDue != nil }?.newDue ?? duty.due)

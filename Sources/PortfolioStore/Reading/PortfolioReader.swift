@@ -63,7 +63,7 @@ public final class PortfolioReader {
     try db.columns(in: kind.rawValue).map(\.name)
   }
 
-  private func decode<Record: PortfolioRecord>(
+  func decode<Record: PortfolioRecord>(
     _ type: Record.Type, _ row: Row
   ) throws -> Record {
     let record = Record { column in

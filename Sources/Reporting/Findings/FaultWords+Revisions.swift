@@ -13,7 +13,7 @@ extension FaultWords {
         reason: l.say(
           "projektet har ingen bevilling med både første og sidste dag",
           "the project has no grant with both a first and a last day"),
-        remedy: l.say("angiv --from og --to", "give --from and --to"))
+        remedy: l.say("angiv --first-day og --last-day", "give --first-day and --last-day"))
     case .noDraft(let kind):
       let remedy =
         kind == .budget

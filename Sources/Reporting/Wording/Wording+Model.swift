@@ -143,5 +143,10 @@ extension Language {
     say("Illustrative beløb", "Illustrative amounts")
   }
 
+  /// The same where days are made up as well.
+  public var illustrativeDatesNote: String {
+    say("Illustrative beløb og datoer", "Illustrative amounts and dates")
+  }
+
   public var notStated: String { say("Ikke oplyst", "Not stated") }
 }
