@@ -6,7 +6,7 @@ PROGRAM = .build/release/grants
 # With the Swift libraries in the program it starts in two thirds of the time.
 LINKAGE = --static-swift-stdlib
 
-.PHONY: help demo test test-long bench check record-snapshots setup clean test-documents
+.PHONY: help demo test test-long fuzz bench check record-snapshots setup clean test-documents
 
 help: ## Lists the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -22,6 +22,9 @@ test: setup check ## Runs the tests
 
 test-long: setup ## Runs the tests with the long walks: minutes instead of seconds
 	LONG_TESTS=1 $(SWIFT) test
+
+fuzz: setup ## Reads broken Word files for ten minutes, drawn from a seed
+	FUZZ_SECONDS=600 $(SWIFT) test --filter MutatedFiles
 
 bench: setup ## Measures the program beside others, into Tests/Benchmarks/RESULTS.md
 	@.ci/setup-bench

@@ -97,7 +97,8 @@ let package = Package(
       name: "PortfolioModelTests", dependencies: ["PortfolioModel", "SeededPortfolios"],
       swiftSettings: strict),
     .testTarget(
-      name: "TemplatingTests", dependencies: ["Templating", "XMLDocuments", "OfficePackages"],
+      name: "TemplatingTests",
+      dependencies: ["Templating", "XMLDocuments", "OfficePackages", "SeededPortfolios"],
       swiftSettings: strict),
     .testTarget(
       name: "OfficePackagesTests", dependencies: ["OfficePackages"], swiftSettings: strict),

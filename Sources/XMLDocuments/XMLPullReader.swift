@@ -33,7 +33,7 @@ public final class XMLPullReader {
     }
   }
 
-  private let reader: xmlTextReaderPtr
+  let reader: xmlTextReaderPtr
   private let source: XMLSource
   private let collector = FaultCollector()
   private var pendingEnd: String?
@@ -41,7 +41,7 @@ public final class XMLPullReader {
   private var waiting: Event?
   /// Where the last text ended. libxml2 keeps only sixteen bits of an element's line, but the
   /// whole of a text's (XML_PARSE_BIG_LINES).
-  private var lineOfText = 1
+  var lineOfText = 1
 
   /// Opens a file.
   public convenience init(path: String, limit: Int = sizeLimit) throws(XMLFault) {
@@ -128,7 +128,7 @@ public final class XMLPullReader {
   }
 
   /// Moves to the next node; false at the end.
-  private func advance() throws(XMLFault) -> Bool {
+  func advance() throws(XMLFault) -> Bool {
     let result = xmlTextReaderRead(reader)
     if let fault = source.fault { throw fault }
     if result == 1 {
@@ -147,9 +147,14 @@ public final class XMLPullReader {
 
   private var line: Int { Int(xmlTextReaderGetParserLineNumber(reader)) }
 
+  /// The line on which the start tag that was just read ends.
+  var elementLine: Int {
+    let kept = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? line
+    return kept < 65_535 ? kept : max(65_535, lineOfText)
+  }
+
   private func startTag() -> StartTag {
-    let kept = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? self.line
-    let line = kept < 65_535 ? kept : max(65_535, lineOfText)
+    let line = elementLine
     let name = Self.string(xmlTextReaderConstLocalName(reader))
     let namespace = xmlTextReaderConstNamespaceUri(reader).map(Self.string)
     var attributes: [(name: String, value: String)] = []
@@ -164,7 +169,7 @@ public final class XMLPullReader {
     return StartTag(name: name, namespace: namespace, attributes: attributes, line: line)
   }
 
-  private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+  static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
     pointer.map { String(cString: $0) } ?? ""
   }
 }

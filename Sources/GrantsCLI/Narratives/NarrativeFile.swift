@@ -1,4 +1,3 @@
-import Foundation
 import PortfolioModel
 
 /// A text file that a narrative is taken from.
@@ -10,19 +9,9 @@ enum NarrativeFile {
   ///
   /// - Throws: `FileFault`, or `Findings` for what is no text.
   static func read(_ path: String) throws -> String {
-    guard let file = FileHandle(forReadingAtPath: path),
-      let data = try? file.read(upToCount: limit + 1)
-    else {
-      guard FileAccess.isReadable(path) else {
-        throw FileFault.cannotRead(path: path, errno: FileAccess.exists(path) ? EACCES : ENOENT)
-      }
-      return ""
-    }
-    let place = Finding.Place(file: FileAccess.name(of: path))
-    guard data.count <= limit else {
-      throw Findings([Finding(.fileTooLarge(limit: limit), place: place)])
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    let bytes = try FileAccess.bytes(of: path, limit: limit)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let place = Finding.Place(file: FileAccess.name(of: path))
       throw Findings([Finding(.wrongEncoding(detail: "UTF-8"), place: place)])
     }
     return plain(text)

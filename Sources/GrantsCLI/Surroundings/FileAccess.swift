@@ -1,10 +1,29 @@
-import Glibc
+import Foundation
+import PortfolioModel
 import Reporting
 
 /// Questions about files.
 enum FileAccess {
   static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The content of a file.
+  ///
+  /// - Throws: `FileFault`, or `Findings` when it has more bytes than the limit.
+  static func bytes(of path: String, limit: Int) throws -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path), isReadable(path) else {
+      throw FileFault.cannotRead(path: path, errno: exists(path) ? EACCES : ENOENT)
+    }
+    let data: Data?
+    do { data = try file.read(upToCount: limit + 1) } catch {
+      throw FileFault.cannotRead(path: path, errno: EISDIR)
+    }
+    let bytes = [UInt8](data ?? Data())
+    guard bytes.count <= limit else {
+      throw Findings([Finding(.fileTooLarge(limit: limit), place: .init(file: name(of: path)))])
+    }
+    return bytes
+  }
 
   /// Makes a folder and those that lead to it.
   static func makeFolder(_ path: String) throws {

@@ -84,6 +84,8 @@ public enum Fault: Hashable, Sendable {
   case notInCodelist(String, list: String)
   /// A rule of a format beyond its schema is broken; the rule brings its own words.
   case formatRule(id: String, danish: String, english: String, value: String?)
+  /// A fault of something that the domain knows nothing of; it brings its own words.
+  case worded(WordedFault)
 
   /// Records of one kind that refer to another one; without a kind, postings by their vouchers.
   public struct Users: Hashable, Sendable {

@@ -35,11 +35,24 @@ public struct Finding: Hashable, Sendable {
     public let file: String
     public let line: Int?
     public let column: Int?
+    /// Where in a document that has no lines: `body, table 2, row 4, column 3`.
+    public let part: Part?
 
-    public init(file: String, line: Int? = nil, column: Int? = nil) {
+    public struct Part: Hashable, Sendable {
+      public let danish: String
+      public let english: String
+
+      public init(danish: String, english: String) {
+        self.danish = danish
+        self.english = english
+      }
+    }
+
+    public init(file: String, line: Int? = nil, column: Int? = nil, part: Part? = nil) {
       self.file = file
       self.line = line
       self.column = column
+      self.part = part
     }
   }
 }

@@ -74,6 +74,7 @@ extension Fault {
     case .notValid: "F-SCHEMA"
     case .notInCodelist: "F-CODE"
     case .formatRule(let id, _, _, _): "R-" + id
+    case .worded(let fault): fault.code
     }
   }
 }

@@ -29,6 +29,9 @@ struct FaultWords {
       self.init(report: fault, language)
     case .periodMeasured, .correctionMismatch, .alreadyCorrected:
       self.init(result: fault, language)
+    case .worded(let fault):
+      let words = language == .danish ? fault.danish : fault.english
+      self.init(words.message, reason: words.reason, remedy: words.remedy)
     case .noFundingShares, .unknownLine, .chargesDoNotSum, .postingDiffers:
       self.init(posting: fault, language)
     default:

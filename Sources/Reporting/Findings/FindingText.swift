@@ -30,6 +30,7 @@ public struct FindingText: Sendable, Hashable {
     if let column = place.column {
       text += language.say(", tegn \(column)", ", column \(column)")
     }
+    if let part = place.part { text += ": " + language.say(part.danish, part.english) }
     return text
   }
 

@@ -16,6 +16,8 @@ public struct FindingsReport: Encodable, Sendable {
     public let message: String
     public let severity: String
     public let line: Int?
+    /// Where in a document that has no lines.
+    public let place: String?
   }
 
   public init(_ findings: [Finding], further: Int = 0) {
@@ -25,7 +27,7 @@ public struct FindingsReport: Encodable, Sendable {
       Item(
         code: $0.fault.code, kind: $0.subject?.kind?.rawValue, ref: $0.subject?.ref,
         message: FindingText($0, .english).message, severity: $0.severity.rawValue,
-        line: $0.place?.line)
+        line: $0.place?.line, place: $0.place?.part?.english)
     }
   }
 

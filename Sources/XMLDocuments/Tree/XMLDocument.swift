@@ -1,0 +1,103 @@
+import CLibXML2
+
+/// A document that is held whole in memory.
+public struct XMLDocument {
+  public let root: XMLElement
+  /// Comments and processing instructions before the root element.
+  public let prolog: [XMLNode]
+
+  /// A document of an element and nothing around it.
+  public init(root: XMLElement) {
+    self.root = root
+    prolog = []
+  }
+
+  /// Reads a document, safely as `XMLPullReader` does, and keeps all that is in it.
+  public init(bytes: [UInt8], limit: Int = XMLPullReader.sizeLimit) throws(XMLFault) {
+    let reader = try XMLPullReader(bytes: bytes, limit: limit)
+    (root, prolog) = try reader.tree()
+  }
+}
+
+extension XMLPullReader {
+  /// The whole document as a tree.
+  fileprivate func tree() throws(XMLFault) -> (root: XMLElement, prolog: [XMLNode]) {
+    var builder = TreeBuilder()
+    while try advance() {
+      switch xmlTextReaderNodeType(reader) {
+      case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+        let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+        builder.start(element(&builder.names))
+        if isEmpty { builder.end() }
+      case Int32(XML_READER_TYPE_END_ELEMENT.rawValue): builder.end()
+      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
+        Int32(XML_READER_TYPE_WHITESPACE.rawValue),
+        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
+        if let node = xmlTextReaderCurrentNode(reader) { lineOfText = Int(xmlGetLineNo(node)) }
+        builder.text(Self.string(xmlTextReaderConstValue(reader)))
+      case Int32(XML_READER_TYPE_COMMENT.rawValue):
+        builder.add(.comment(Self.string(xmlTextReaderConstValue(reader))))
+      case Int32(XML_READER_TYPE_PROCESSING_INSTRUCTION.rawValue):
+        builder.add(
+          .instruction(
+            target: Self.string(xmlTextReaderConstName(reader)),
+            data: Self.string(xmlTextReaderConstValue(reader))))
+      default: continue
+      }
+    }
+    guard let root = builder.root else { throw XMLFault(.empty) }
+    return (root, builder.prolog)
+  }
+
+  private func element(_ names: inout Set<String>) -> XMLElement {
+    let line = elementLine
+    let element = XMLElement(
+      prefix: Self.string(xmlTextReaderConstPrefix(reader)),
+      Self.string(xmlTextReaderConstLocalName(reader)),
+      namespace: xmlTextReaderConstNamespaceUri(reader).map { names.shared(Self.string($0)) },
+      line: line)
+    while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      element.attributes.append(
+        XMLElement.Attribute(
+          prefix: Self.string(xmlTextReaderConstPrefix(reader)),
+          Self.string(xmlTextReaderConstLocalName(reader)),
+          namespace: xmlTextReaderConstNamespaceUri(reader).map { names.shared(Self.string($0)) },
+          value: Self.string(xmlTextReaderConstValue(reader))))
+    }
+    xmlTextReaderMoveToElement(reader)
+    return element
+  }
+}
+
+/// A tree in the making.
+private struct TreeBuilder {
+  private(set) var root: XMLElement?
+  private(set) var prolog: [XMLNode] = []
+  private var open: [XMLElement] = []
+  /// The names of namespaces, each held once however often it stands in the document.
+  var names: Set<String> = []
+
+  mutating func start(_ element: XMLElement) {
+    if let last = open.last { last.append(.element(element)) } else { root = element }
+    open.append(element)
+  }
+
+  mutating func end() { open.removeLast() }
+
+  mutating func text(_ value: String) {
+    guard let last = open.last else { return }
+    if let text = last.children.last?.text {
+      text.value += value
+    } else {
+      last.append(.text(XMLText(value)))
+    }
+  }
+
+  mutating func add(_ node: XMLNode) {
+    if let last = open.last { last.append(node) } else if root == nil { prolog.append(node) }
+  }
+}
+
+extension Set<String> {
+  fileprivate mutating func shared(_ name: String) -> String { insert(name).memberAfterInsert }
+}
