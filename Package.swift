@@ -40,7 +40,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PortfolioStore",
-      dependencies: ["PortfolioModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "PortfolioModel", "CLibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["PortfolioModel"], swiftSettings: strict),
     .target(name: "PortfolioModel", swiftSettings: strict),
@@ -52,6 +54,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Made-up portfolios of any size, for measuring and for tests.

@@ -221,6 +221,15 @@ struct Failure {
           "der er ikke ét og kun ét program i porteføljen",
           "there is not one programme and one only in the portfolio"),
         remedy: l.say("skriv projektets nummer", "give the project's reference"), status: status)
+    case .dutyOfAnother(let ref, let project):
+      self.init(
+        code: "U-DUTY",
+        message: l.say(
+          "Forpligtelsen \(ref) hører til \(project) og ikke til det, der sendes.",
+          "The duty \(ref) belongs to \(project) and not to what is sent."),
+        remedy: l.say(
+          "se grants list duty; intet er skrevet eller forseglet",
+          "see grants list duty; nothing was written or sealed"), status: status)
     case .editorFailed(let command, let draft):
       self.init(
         code: "U-EDITOR",

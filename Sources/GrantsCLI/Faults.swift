@@ -16,6 +16,7 @@ enum UsageFault: Error, Hashable {
   case looseWord(String)
   case missingValue(String)
   case needsProject
+  case dutyOfAnother(String, project: String)
   case yearOrFinal
   case editorFailed(command: String, draft: String)
 }

@@ -91,6 +91,9 @@ public final class PortfolioStore: Sendable {
     migrator.registerMigration("2") { db in
       for statements in Version2.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("3") { db in
+      for statements in Version3.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

@@ -42,8 +42,13 @@ import Testing
     .notEnoughColumns(expected: 6, found: 5), .badHeader(found: "a", expected: "b"),
     .unclosedQuote, .noInstalmentPlan(grant: "G8"), .noBudget(project: "p"),
     .lineOverspent(line: "l", budget: krone, spent: Money(minorUnits: 200)),
-    .useDeadlineBeforeEnd(deadline: day, end: day, years: 3),
-    .cofinancingTooSmall(percent: Quantity(25), missing: Money(minorUnits: 1)),
+    .lineNotInBudget(line: "l", spent: krone),
+    .spentOutsidePeriod(krone, postings: 2, first: day, last: nil),
+    .useDeadlineBeforeEnd(deadline: day, end: day, years: 3, source: "x"),
+    .cofinancingTooSmall(percent: Quantity(25), missing: Money(minorUnits: 1), source: nil),
+    .repaymentDue(krone, minimum: Quantity(500), source: nil),
+    .auditWithoutDuty(above: Quantity(100), awarded: krone, needs: nil, source: nil),
+    .sealBroken(.chain),
     .identifierIsPlaceholder("x"), .notWellFormed(detail: "d"), .wrongEncoding(detail: "d"),
     .documentTypeRefused, .fileTooLarge(limit: 10), .fileEmpty,
     .wrongRoot(found: "a", expected: "b"), .unknownElement("x", nearest: nil),
@@ -67,7 +72,7 @@ import Testing
   @Test func everyFaultIsHereWithACodeOfItsOwn() throws {
     let codes = Self.faults.map(\.code)
     #expect(Set(codes).count == codes.count)
-    #expect(codes.count == 62)
+    #expect(codes.count == 67)
   }
 
   @Test func namesRecordPlaceReasonAndRemedy() {

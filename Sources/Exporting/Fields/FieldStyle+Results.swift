@@ -69,11 +69,11 @@ extension FieldStyle {
   private var result: [TemplateBinding<ResultRow>] {
     [
       .text("indicator", "Det, der måles", "What is measured") { $0.title },
-      .text("value", "Resultatet med enhed", "The result with its unit") {
-        $0.measured?.words(spelling)
+      .spelled("value", [], "Resultatet med enhed", "The result with its unit") {
+        $0.measured.map(self.result)
       },
-      .text("target", "Måltallet", "The target") { $0.target?.words(spelling) },
-      .text("baseline", "Udgangspunktet", "The baseline") { $0.baseline?.words(spelling) },
+      .spelled("target", [], "Måltallet", "The target") { $0.target.map(self.result) },
+      .spelled("baseline", [], "Udgangspunktet", "The baseline") { $0.baseline.map(self.result) },
       .text("ofTarget", "Resultatet i procent af måltallet", "The result in per cent of the target")
       { $0.percentOfTarget.map { spelling.percent($0) } },
       .text("period", "Perioden eller dagen", "The period or the day") {
@@ -85,6 +85,16 @@ extension FieldStyle {
         "Remark, target and baseline in one"
       ) { remark($0) },
     ]
+  }
+
+  /// `11 af 14 mødre (79 %)`; to programs `11/14`, a range `1102-1221`, a small number `<5`.
+  private func result(_ value: ResultValue) -> TemplateSpellings {
+    let number = value.value?.decimal ?? value.fewerThan.map { "<\($0)" } ?? ""
+    let machine =
+      number + (value.denominator.map { "/" + $0.decimal } ?? "")
+      + (value.upper.map { "-" + $0.decimal } ?? "")
+    return TemplateSpellings(
+      shown: value.words(spelling), machine: value.text ?? machine, named: [:])
   }
 
   /// What is worth saying beside a result; a dash where nothing is.

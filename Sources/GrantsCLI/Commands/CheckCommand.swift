@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let context = try options.context()
-    let report = FindingsReport(try context.openPortfolio().read { try $0.findings() })
+    let findings = try context.openPortfolio().read { try $0.findings(on: context.today) }
+    let report = FindingsReport(findings)
     if output.format == .text {
       context.print(report.text(context.language))
     } else {

@@ -18,12 +18,14 @@ struct SubmitCommand: ParsableCommand {
 
         Eksempel:
           grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31
+          grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31 --sent
         """,
         """
         Whatever is wrong is told at once, and nothing is written.
 
         Example:
           grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31
+          grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31 --sent
         """))
   }
 
@@ -46,6 +48,7 @@ struct SubmitCommand: ParsableCommand {
     help: ArgumentHelp(
       say("Kontrollér, og skriv intet.", "Check it, and write nothing.")))
   var check = false
+  @OptionGroup var sending: SendingOptions
 
   func run() throws {
     let context = try options.context()
@@ -53,19 +56,28 @@ struct SubmitCommand: ParsableCommand {
     guard format == "statusrapport" else {
       throw UsageFault.unknownFormat(format, known: ["statusrapport"])
     }
-    let report = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
-      try $0.statusReport(grant, period: days, asOf: at.asOf, today: at.asOf ?? context.today)
+    let request = DocumentRequest(kind: .status, grant: grant, period: days, asOf: at.asOf)
+    let store = try context.openPortfolio()
+    let document = try store.read(asOf: at.asOf.endOfDay) {
+      try request.document($0, today: context.today, context.language)
     }
+    guard let report = document.report as? StatusReport else { return }
     let path = output ?? "Exports/statusrapport-\(grant)-\(days.from.iso)-\(days.last.iso).xml"
-    let submission = try Submission(
+    let xml = try CheckedXML(
       statusReport: report, schemaPath: try context.template("house/statusrapport.xsd"),
       name: FileAccess.name(of: path))
     if check {
       context.print(
         context.language.say(
           "Følger skemaet. Intet er skrevet.", "Valid against its schema. Nothing was written."))
+    } else if sending.sent {
+      try context.send(
+        xml.bytes, to: path,
+        as: request.submission(
+          format: format, file: FileAccess.name(of: path), sent: context.today),
+        figures: document.figures, settling: request.dutySorts, sending, in: store)
     } else {
-      try context.write(submission.bytes, to: path)
+      try context.write(xml.bytes, to: path)
     }
   }
 }

@@ -77,6 +77,19 @@ final class PortfolioImport: ImportSink {
   ///
   /// - Throws: `Findings` when anything was wrong, so that nothing of it is kept.
   func conclude() throws {
+    try checkRegister()
     if !findings.isEmpty { throw Findings(findings, further: furtherFindings) }
+  }
+
+  /// The content and the figures of a submission stand after it, so only now can they be held
+  /// against it.
+  private func checkRegister() throws {
+    let kinds = [RecordKind.submission, .submissionFigure, .submissionPart].map(\.rawValue)
+    guard findings.isEmpty, kinds.contains(where: { added[$0] != nil }) else { return }
+    for (submission, breach) in try writer.reader.registerBreaches() {
+      report(
+        Finding(
+          .sealBroken(breach), subject: Finding.Subject(kind: .submission, ref: submission)))
+    }
   }
 }

@@ -49,6 +49,10 @@ public enum FieldShape: Hashable, Sendable {
   case moment
   case cvr
   case gln
+  /// A SHA-256 digest.
+  case digest
+  /// Bytes as base64.
+  case bytes
   case currency
   /// One of a fixed list of words.
   case choice([String])

@@ -12,6 +12,8 @@ extension FieldShape {
     case .moment: Moment(text: text) != nil
     case .cvr: CVRNumber(text: text) != nil
     case .gln: GLNNumber(text: text) != nil
+    case .digest: Digest(text: text) != nil
+    case .bytes: SealedBytes(text: text) != nil
     case .currency: Currency(text: text) != nil
     case .choice(let words): words.contains(text)
     case .reference: TextRule.isReference(text)

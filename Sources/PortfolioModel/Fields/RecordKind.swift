@@ -7,7 +7,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case duty, dutyFact
   case instalment, instalmentPlan, plannedInstalment, planApproval, instalmentFact
   case indicator, measurement, milestone, narrative, explanation
-  case publishedFigure, change
+  case publishedFigure, submission, submissionFigure, submissionPart, change
 
   /// The type of its records.
   public var type: any PortfolioRecord.Type {
@@ -41,6 +41,9 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .narrative: Narrative.self
     case .explanation: Explanation.self
     case .publishedFigure: PublishedFigure.self
+    case .submission: Submission.self
+    case .submissionFigure: SubmissionFigure.self
+    case .submissionPart: SubmissionPart.self
     case .change: Change.self
     }
   }
@@ -50,7 +53,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   public var isFact: Bool {
     switch self {
     case .grantFact, .budgetApproval, .planApproval, .dutyFact, .instalmentFact, .measurement,
-      .publishedFigure, .change:
+      .publishedFigure, .submission, .submissionFigure, .submissionPart, .change:
       true
     default: false
     }

@@ -41,6 +41,9 @@ public enum Fault: Hashable, Sendable {
   case lineIsByYear(line: String)
   case nothingToPlan(Money)
 
+  // The register of submissions.
+  case sealBroken(SealBreach)
+
   // Results.
   case periodMeasured(by: String, first: CalendarDate, last: CalendarDate, value: String)
   case correctionMismatch(of: String)
@@ -60,8 +63,13 @@ public enum Fault: Hashable, Sendable {
   case noInstalmentPlan(grant: String)
   case noBudget(project: String)
   case lineOverspent(line: String, budget: Money, spent: Money)
-  case useDeadlineBeforeEnd(deadline: CalendarDate, end: CalendarDate, years: Int)
-  case cofinancingTooSmall(percent: Quantity, missing: Money)
+  case lineNotInBudget(line: String, spent: Money)
+  case spentOutsidePeriod(Money, postings: Int, first: CalendarDate?, last: CalendarDate?)
+  case useDeadlineBeforeEnd(
+    deadline: CalendarDate, end: CalendarDate, years: Int, source: String?)
+  case cofinancingTooSmall(percent: Quantity, missing: Money, source: String?)
+  case repaymentDue(Money, minimum: Quantity, source: String?)
+  case auditWithoutDuty(above: Quantity, awarded: Money, needs: String?, source: String?)
   case identifierIsPlaceholder(String)
 
   // What a report lacks that its funder asks for.

@@ -5,9 +5,12 @@ extension PortfolioReader {
   /// Everything in the record that is at odds with itself or with a grant's terms, as of now.
   ///
   /// Nothing of it keeps anybody from working; it is what has to be put right or explained.
-  public func findings() throws -> [Finding] {
-    try budgetFindings() + planFindings() + lineFindings() + termFindings()
-      + placeholderFindings()
+  ///
+  /// - Parameter today: what is owed once a grant has ended is judged on this day; not at all
+  ///   without one.
+  public func findings(on today: CalendarDate? = nil) throws -> [Finding] {
+    try budgetFindings() + planFindings() + lineFindings() + spendingFindings()
+      + termFindings(on: today) + placeholderFindings()
   }
 
   /// Grants that are awarded but whose project has no approved budget, and approved budgets that
@@ -64,7 +67,8 @@ extension PortfolioReader {
     return missing + atOdds
   }
 
-  /// Lines on which more has been spent than the budget in force sets aside.
+  /// Lines on which more has been spent than the budget in force sets aside, or for which it sets
+  /// aside nothing.
   private func lineFindings() throws -> [Finding] {
     try rows(
       """
@@ -78,53 +82,13 @@ extension PortfolioReader {
       """
     ).map { row in
       let currency = Currency(code: row["currency"]) ?? .dkk
-      return Self.warning(
-        .lineOverspent(
-          line: row["ref"],
-          budget: Money(minorUnits: row["budget"] ?? 0, currency: currency),
-          spent: Money(minorUnits: row["spent"], currency: currency)), .budgetLine, row["ref"])
+      let spent = Money(minorUnits: row["spent"], currency: currency)
+      let budget = (row["budget"] as Int64?).map { Money(minorUnits: $0, currency: currency) }
+      let fault: Fault =
+        budget.map { Fault.lineOverspent(line: row["ref"], budget: $0, spent: spent) }
+        ?? .lineNotInBudget(line: row["ref"], spent: spent)
+      return Self.warning(fault, .budgetLine, row["ref"])
     }
-  }
-
-  /// Terms that a grant's own dates or its funding do not keep.
-  private func termFindings() throws -> [Finding] {
-    let grants = Dictionary(
-      uniqueKeysWithValues: try grantSummaries().map { ($0.ref, $0) })
-    return try records(Term.self).compactMap { term in
-      guard let grant = grants[term.grant] else { return nil }
-      switch term.rule {
-      case .useWithinYears:
-        guard let awarded = grant.awardDay, let last = grant.lastDay else { return nil }
-        let years = Int(term.value.thousandths / 1000)
-        let deadline = awarded.adding(months: years * 12)
-        guard deadline < last else { return nil }
-        return Self.warning(
-          .useDeadlineBeforeEnd(deadline: deadline, end: last, years: years), .grant,
-          grant.ref.text)
-      case .cofinancingPercent:
-        return try cofinancingFault(term, grant).map { Self.warning($0, .grant, grant.ref.text) }
-      case .retentionPercent, .repaymentMinimum, .deviationPercent, .auditAbove, .textLimit:
-        return nil
-      }
-    }
-  }
-
-  /// Whether the others bear at least so many per cent of the whole, compared in minor units: a
-  /// rounded per cent prints 25,0 on either side of the limit.
-  private func cofinancingFault(_ term: Term, _ grant: GrantSummary) throws -> Fault? {
-    guard let budget = try budgetInForce(of: grant.project) else { return nil }
-    var whole = Int128(0)
-    var others = Int128(0)
-    for (source, amount) in try fundingShares(of: Reference(budget.ref)) {
-      whole += Int128(amount.minorUnits)
-      if source.grant != term.grant { others += Int128(amount.minorUnits) }
-    }
-    let hundredth = Int128(100_000)  // per cent in thousandths
-    let missing = whole * Int128(term.value.thousandths) - others * hundredth
-    guard missing > 0 else { return nil }
-    let units = (missing + hundredth - 1) / hundredth
-    return .cofinancingTooSmall(
-      percent: term.value, missing: Money(minorUnits: Int64(units), currency: grant.currency))
   }
 
   private func placeholderFindings() throws -> [Finding] {
@@ -133,9 +97,9 @@ extension PortfolioReader {
     }
   }
 
-  private func rows(_ sql: String) throws -> [Row] { try Row.fetchAll(db, sql: sql) }
+  func rows(_ sql: String) throws -> [Row] { try Row.fetchAll(db, sql: sql) }
 
-  private static func warning(_ fault: Fault, _ kind: RecordKind, _ ref: String) -> Finding {
+  static func warning(_ fault: Fault, _ kind: RecordKind, _ ref: String) -> Finding {
     Finding(fault, severity: .warning, subject: Finding.Subject(kind: kind, ref: ref))
   }
 }

@@ -51,7 +51,8 @@ extension PortfolioReader {
             AND (c.day <> p.day OR c.recorded <> p.recorded))
         """)
     if let uncharged, uncharged > 0 { faults.append(.chargesWrong(postings: uncharged)) }
-    return faults
+    return try faults
+      + registerBreaches().map { .registerBroken(submission: $0.submission, $0.breach) }
   }
 
   /// The tables, indexes, views and triggers that are not as a fresh portfolio has them: what is
@@ -82,4 +83,6 @@ public enum IntegrityFault: Hashable, Sendable {
   case keptSumWrong(table: String, rows: Int)
   /// So many postings are not the sum of what is charged.
   case chargesWrong(postings: Int)
+  /// An entry of the register of submissions is not as it was sealed.
+  case registerBroken(submission: String, SealBreach)
 }

@@ -63,6 +63,15 @@ public final class PortfolioReader {
     try db.columns(in: kind.rawValue).map(\.name)
   }
 
+  /// The statements that make the triggers of tables. For tests, which take them away for a while.
+  package func triggers(of tables: [String]) throws -> String {
+    try String.fetchAll(
+      db, sql: "SELECT sql FROM sqlite_master WHERE type = 'trigger' ORDER BY rowid"
+    )
+    .filter { sql in tables.contains { sql.contains(" ON \($0)") } }
+    .map { $0 + ";" }.joined(separator: "\n")
+  }
+
   func decode<Record: PortfolioRecord>(
     _ type: Record.Type, _ row: Row
   ) throws -> Record {

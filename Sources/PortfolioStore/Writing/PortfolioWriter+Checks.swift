@@ -25,6 +25,7 @@ extension PortfolioWriter {
     case let duty as Duty: faults += try self.faults(of: duty)
     case let indicator as Indicator: faults += try self.faults(of: indicator)
     case let measurement as Measurement: faults += try self.faults(of: measurement)
+    case let submission as Submission: faults += try self.faults(of: submission)
     case let approval as BudgetApproval: faults += try self.faults(of: approval)
     case let approval as PlanApproval: faults += try self.faults(of: approval)
     default: break
@@ -101,6 +102,8 @@ extension RecordKind {
       self == .instalment ? [["grant", "number"]] : [["grant", "revision"]]
     case .plannedInstalment: [["plan", "instalment"]]
     case .planApproval: [["plan"]]
+    case .submissionFigure: [["submission", "name"]]
+    case .submissionPart: [["submission", "number"]]
     default: []
     }
   }

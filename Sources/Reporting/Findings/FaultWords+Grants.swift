@@ -120,27 +120,6 @@ extension FaultWords {
           "forklar afvigelsen (grants explanation add), eller flyt budget (grants budget move)",
           "explain the deviation (grants explanation add), or move budget (grants budget move)"),
         namesSubject: true)
-    case .useDeadlineBeforeEnd(let deadline, let end, let years):
-      self.init(
-        l.say(
-          "Bevillingen skal være anvendt senest \(spelling.long(deadline)), men perioden løber "
-            + "til \(spelling.long(end)).",
-          "The grant must be used by \(spelling.long(deadline)), but its period runs to "
-            + "\(spelling.long(end))."),
-        reason: l.say(
-          "vilkårene giver \(years) år fra bevillingsdatoen",
-          "its terms give \(years) years from the award"),
-        remedy: l.say(
-          "aftal en længere frist med bevillingsgiver, eller afkort perioden",
-          "agree on a later date with the funder, or shorten the period"))
-    case .cofinancingTooSmall(let percent, let missing):
-      let rate = spelling.quantity(percent) + " %"
-      self.init(
-        l.say(
-          "Medfinansieringen er for lille; der kræves mindst \(rate), og der mangler "
-            + "\(money(missing)).",
-          "The co-financing is too small; at least \(rate) is required, and "
-            + "\(money(missing)) is missing."))
     case .identifierIsPlaceholder(let identifier):
       self.init(
         l.say(

@@ -19,14 +19,16 @@ struct FaultWords {
       self.init(relation: fault, language)
     case .budgetSum, .grantShare, .instalmentSum, .approvedIsFixed, .noInstalmentPlan, .noBudget,
       .noSingleAward, .alreadyAwarded, .notAwarded, .nothingReceived, .lineOverspent,
-      .useDeadlineBeforeEnd,
-      .cofinancingTooSmall,
       .identifierIsPlaceholder:
       self.init(grant: fault, language)
+    case .lineNotInBudget, .spentOutsidePeriod, .useDeadlineBeforeEnd, .cofinancingTooSmall,
+      .repaymentDue, .auditWithoutDuty:
+      self.init(term: fault, language)
     case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan:
       self.init(revision: fault, language)
     case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit:
       self.init(report: fault, language)
+    case .sealBroken(let breach): self.init(seal: breach, language)
     case .periodMeasured, .correctionMismatch, .alreadyCorrected:
       self.init(result: fault, language)
     case .worded(let fault):

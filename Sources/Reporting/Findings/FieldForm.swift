@@ -35,6 +35,10 @@ public enum FieldForm {
       language.say(
         "et EAN/GLN-nummer på tretten cifre med rigtigt kontrolciffer",
         "a GLN of thirteen digits with its check digit")
+    case .digest:
+      language.say(
+        "en SHA-256-sum: 64 cifre og bogstaver a–f", "a SHA-256 digest: 64 hexadecimal digits")
+    case .bytes: language.say("bytes som base64", "bytes as base64")
     case .currency:
       language.say("en valuta: ", "a currency: ") + Currency.knownCodes.joined(separator: ", ")
     case .choice(let words):

@@ -134,6 +134,9 @@ extension Language {
     case .narrative: say("tekst", "narrative")
     case .explanation: say("forklaring", "explanation")
     case .publishedFigure: say("offentliggjort tal", "published figure")
+    case .submission: say("indsendelse", "submission")
+    case .submissionFigure: say("indsendt tal", "submitted figure")
+    case .submissionPart: say("del af en indsendelse", "part of a submission")
     case .change: say("ændring", "change")
     }
   }

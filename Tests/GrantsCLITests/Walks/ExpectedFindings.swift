@@ -86,6 +86,7 @@ struct ExpectedFindings {
         guard let subject = finding.subject, let kind = subject.kind else { return nil }
         switch (kind, finding.fault) {
         case (.project, .noBudget), (.grant, .noInstalmentPlan), (.budgetLine, .lineOverspent),
+          (.budgetLine, .lineNotInBudget),
           (.budget, _), (.instalmentPlan, _):
           return "\(kind.rawValue) \(subject.ref)"
         default: return nil

@@ -3,7 +3,7 @@ import Reporting
 import XMLDocuments
 
 /// A document for a funder's system, checked against its schema before anything is written.
-public struct Submission: Sendable {
+public struct CheckedXML: Sendable {
   public let bytes: [UInt8]
 
   /// The status report in the house format.
