@@ -18,6 +18,8 @@ class Ground:
     def __init__(self, build, sizes):
         self.grants = str(build / "grants")
         self.build = build
+        # The Python of `.ci/setup-bench`, which has the libraries that are measured against.
+        self.python = str(ROOT / ".build" / "bench-venv" / "bin" / "python")
         self.sizes = sizes
         made_by = hashlib.sha256((build / "grants").read_bytes())
         made_by.update((build / "generate-portfolio").read_bytes())
