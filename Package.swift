@@ -42,6 +42,7 @@ let package = Package(
       name: "PortfolioStore",
       dependencies: [
         "PortfolioModel", "CLibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["PortfolioModel"], swiftSettings: strict),
@@ -92,7 +93,8 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Importing", "XMLDocuments", "PortfolioTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PortfolioStoreTests", dependencies: ["PortfolioStore", "PortfolioTestSupport"],
+      name: "PortfolioStoreTests",
+      dependencies: ["PortfolioStore", "PortfolioTestSupport", "SeededPortfolios"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "PortfolioTestSupport"],

@@ -9,10 +9,22 @@ extension PortfolioReader {
 
   func totals(_ query: TotalsQuery) throws -> TotalsReport {
     let asOf = query.asOf.endOfDay
+    guard query.grouping != .stage else { return try totalsByStage(query) }
+    var sums: [Measure: [GroupedSum]] = [:]
+    for measure in Measure.allCases {
+      sums[measure] = try groupedSums(measure, by: query.grouping, in: query.days, asOf: asOf)
+    }
+    return try TotalsReport(
+      query, organisation: organisation(), sums: sums,
+      isIllustrative: hasIllustrativeAmounts(asOf: asOf))
+  }
+
+  /// Where a grant stands is the model's to say, so each grant's sums are needed.
+  private func totalsByStage(_ query: TotalsQuery) throws -> TotalsReport {
+    let asOf = query.asOf.endOfDay
     var sums: [Measure: [MeasuredSum]] = [:]
     for measure in Measure.allCases {
-      sums[measure] = try self.sums(
-        measure, in: query.days, asOf: asOf, byYear: query.grouping == .year)
+      sums[measure] = try self.sums(measure, in: query.days, asOf: asOf)
     }
     return try TotalsReport(
       query, organisation: organisation(), grants: grantSummaries(asOf: asOf), sums: sums)
@@ -58,13 +70,14 @@ extension PortfolioReader {
   private func findingCounts(_ grants: [GrantSummary]) throws -> [Reference<Grant>: Int] {
     var counts: [Reference<Grant>: Int] = [:]
     let owners = try findingOwners()
-    for finding in try findings() {
-      guard let subject = finding.subject else { continue }
-      for grant in grants
-      where subject.ref == grant.ref.text || owners[subject.ref] == grant.project.text
-        || subject.ref == grant.project.text
-      {
-        counts[grant.ref, default: 0] += 1
+    let byProject = Dictionary(grouping: grants, by: \.project.text)
+    let byRef = Dictionary(grouping: grants, by: \.ref.text)
+    for subject in try findings().compactMap(\.subject) {
+      let concerned = [
+        byRef[subject.ref], byProject[subject.ref], owners[subject.ref].flatMap { byProject[$0] },
+      ]
+      for grant in Set(concerned.flatMap { $0 ?? [] }.map(\.ref)) {
+        counts[grant, default: 0] += 1
       }
     }
     return counts

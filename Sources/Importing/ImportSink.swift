@@ -7,6 +7,9 @@ import PortfolioModel
 public protocol ImportSink: AnyObject {
   func receive<Record: PortfolioRecord>(_ record: Record, at place: Finding.Place) throws
   func receive(_ posting: Posting, at place: Finding.Place) throws
+  /// Takes a posting of which the file does not say the running number: it is the next one of its
+  /// voucher, in the order of the file, so that the same file read again finds its postings.
+  func receive(nextOfVoucher posting: Posting, at place: Finding.Place) throws
   /// Takes note of something that is wrong. Its `subject`, if any, has not been handed over.
   func report(_ finding: Finding)
 }

@@ -30,10 +30,7 @@ public struct PostingsImporter {
       var rows = try SemicolonRows(path: path, limit: limit)
       defer { rows.close() }
       guard let columns = try header(of: &rows, sink) else { return }
-      var ordinals: [String: Int] = [:]
-      while let row = try rows.next() {
-        try read(row, columns, &ordinals, sink)
-      }
+      while try rows.next() { try read(rows.row, columns, sink) }
     } catch SemicolonRows.ReadError.cannotRead(_, let code) {
       throw ImportError.cannotRead(path: path, errno: code)
     } catch SemicolonRows.ReadError.tooLarge(let limit) {
@@ -44,82 +41,79 @@ public struct PostingsImporter {
     }
   }
 
+  /// Where each column stands.
+  private struct Columns {
+    let day: Int
+    let project: Int
+    let line: Int
+    let amount: Int
+    let text: Int
+    let voucher: Int
+    let currency: Int?
+    /// The cells that a row must have at least.
+    let width: Int
+  }
+
   /// Where each column stands, or nothing when the first line does not name them.
-  private func header(
-    of rows: inout SemicolonRows, _ sink: some ImportSink
-  ) throws -> [String: Int]? {
-    guard let row = try rows.next() else {
+  private func header(of rows: inout SemicolonRows, _ sink: some ImportSink) throws -> Columns? {
+    guard try rows.next() else {
       sink.report(Finding(.fileEmpty, place: Finding.Place(file: name)))
       return nil
     }
-    let place = Finding.Place(file: name, line: row.line)
-    guard !row.isMisencoded else {
+    let place = Finding.Place(file: name, line: rows.row.line)
+    guard let cells = rows.row.texts else {
       sink.report(Finding(.wrongEncoding(detail: ""), place: place))
       return nil
     }
-    let names = row.cells.map {
-      TextRule.normalised($0).lowercased().filter { !$0.isWhitespace }
-    }
-    guard Self.required.allSatisfy(names.contains) else {
+    let names = cells.map { TextRule.normalised($0).lowercased().filter { !$0.isWhitespace } }
+    let found = Self.required.compactMap(names.firstIndex)
+    guard found.count == Self.required.count, let last = found.max() else {
       sink.report(
         Finding(
           .badHeader(
-            found: row.cells.joined(separator: ";"),
-            expected: Self.required.joined(separator: ";")),
+            found: cells.joined(separator: ";"), expected: Self.required.joined(separator: ";")),
           place: place))
       return nil
     }
-    return Dictionary(
-      zip(names, names.indices).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    return Columns(
+      day: found[0], project: found[1], line: found[2], amount: found[3], text: found[4],
+      voucher: found[5], currency: names.firstIndex(of: "valuta"), width: last + 1)
   }
 
   private func read(
-    _ row: SemicolonRows.Row, _ columns: [String: Int], _ ordinals: inout [String: Int],
-    _ sink: some ImportSink
+    _ row: SemicolonRows.Row, _ columns: Columns, _ sink: some ImportSink
   ) throws {
     let place = Finding.Place(file: name, line: row.line)
     let report = { (fault: Fault) in sink.report(Finding(fault, place: place)) }
-    if row.isMisencoded { return report(.wrongEncoding(detail: "")) }
     if row.isUnclosed { return report(.unclosedQuote) }
-    let width = Self.required.compactMap { columns[$0] }.max().map { $0 + 1 } ?? 0
-    guard row.cells.count >= width else {
-      return report(.notEnoughColumns(expected: width, found: row.cells.count))
+    guard row.count >= columns.width else {
+      return report(.notEnoughColumns(expected: columns.width, found: row.count))
     }
-    var faults: [Fault] = []
-    var cells: [String: String] = [:]
-    for column in Self.required + ["valuta"] {
-      guard let index = columns[column], index < row.cells.count else { continue }
-      let cell = TextRule.normalised(row.cells[index])
-      if let fault = TextRule.fault(in: cell, field: column, shape: String.shape, options) {
-        faults.append(fault)
-      }
-      if cell.isEmpty, column != "valuta" { faults.append(.missingField(column)) }
-      cells[column] = cell
+    var cells = PostingCells(row, options)
+    let currency = cells.currency(columns.currency) ?? .dkk
+    let day = cells.value(columns.day, "dato", .day) {
+      CalendarDate(danish: $0) ?? CalendarDate(iso: $0)
     }
-    let code = cells["valuta"].flatMap { $0.isEmpty ? nil : $0 } ?? Currency.dkk.code
-    func value<Value>(_ column: String, _ shape: FieldShape, _ read: (String) -> Value?) -> Value? {
-      guard let text = cells[column], !text.isEmpty else { return nil }
-      if let value = read(text) { return value }
-      faults.append(.badValue(field: column, value: text, shape: shape))
-      return nil
+    let project = cells.text(columns.project, "projekt")
+    let line = cells.text(columns.line, "budgetpost")
+    let amount = cells.value(columns.amount, "beløb", .money) {
+      Money(danish: $0, currency: currency)
     }
-    let currency = Currency(code: code)
-    if currency == nil {
-      faults.append(.badValue(field: "valuta", value: code, shape: .currency))
+    let text = cells.text(columns.text, "tekst")
+    let voucher = cells.text(columns.voucher, "bilag")
+    if cells.isMisencoded { return report(.wrongEncoding(detail: "")) }
+    let reference = project.isEmpty ? nil : Reference<Project>(text: project)
+    if reference == nil, !project.isEmpty {
+      cells.faults.append(
+        .badValue(field: "projekt", value: project, shape: .reference(.project)))
     }
-    let day = value("dato", .day) { CalendarDate(danish: $0) ?? CalendarDate(iso: $0) }
-    let amount = value("beløb", .money) { Money(danish: $0, currency: currency ?? .dkk) }
-    let project = value("projekt", .reference(.project)) { Reference<Project>(text: $0) }
-    guard faults.isEmpty, let day, let amount, let project else {
-      faults.forEach(report)
+    guard cells.faults.isEmpty, let day, let amount, let reference else {
+      cells.faults.forEach(report)
       return
     }
-    let voucher = cells["bilag"] ?? ""
-    let ordinal = ordinals["\(project.text);\(voucher)", default: 0] + 1
-    ordinals["\(project.text);\(voucher)"] = ordinal
     try sink.receive(
-      Posting(
-        project: project, line: .title(cells["budgetpost"] ?? ""), day: day, amount: amount,
-        text: cells["tekst"] ?? "", voucher: voucher, ordinal: ordinal), at: place)
+      nextOfVoucher: Posting(
+        project: reference, line: .title(line), day: day, amount: amount, text: text,
+        voucher: voucher), at: place)
   }
 }

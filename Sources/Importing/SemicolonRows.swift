@@ -11,20 +11,34 @@ struct SemicolonRows {
     case endlessRow(line: Int, isQuoted: Bool)
   }
 
-  /// A row with the number of the line on which it begins.
+  /// The row that was read last: its cells one after the other, where each ends, and where it
+  /// stood.
   struct Row {
-    let line: Int
-    let cells: [String]
-    /// Whether the bytes of a cell were not UTF-8.
-    let isMisencoded: Bool
+    fileprivate(set) var line = 1
+    fileprivate var bytes: [UInt8] = []
+    fileprivate var ends: [Int] = []
     /// Whether the file ended inside quotes.
-    let isUnclosed: Bool
+    fileprivate(set) var isUnclosed = false
+
+    var count: Int { ends.count }
+
+    /// The bytes of a cell, quotes taken away. They are not to be kept while the next row is read.
+    subscript(index: Int) -> ArraySlice<UInt8> {
+      bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    }
+
+    /// The texts of all cells, or nothing where the bytes of one are not UTF-8.
+    var texts: [String]? {
+      let texts = (0..<count).compactMap { String(validating: self[$0], as: UTF8.self) }
+      return texts.count == count ? texts : nil
+    }
   }
 
   /// The most bytes of one row. A finance system's lines have a few hundred; without a limit, one
   /// quotation mark that is never closed would take the whole file into memory.
   static let rowLimit = 1 << 20
 
+  private(set) var row = Row()
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var position = 0
@@ -70,62 +84,71 @@ struct SemicolonRows {
     guard total <= limit else { throw .tooLarge(limit: limit) }
   }
 
-  /// The next row that has anything in it, or nothing at the end.
-  mutating func next() throws(ReadError) -> Row? {
-    while true {
-      var cells: [String] = []
-      var cell: [UInt8] = []
-      var isMisencoded = false
-      var isQuoted = false
-      var isUnclosed = false
-      let start = line
-      var length = 0
+  /// Reads the next row that has anything in it into `row`.
+  ///
+  /// - Returns: whether there was one.
+  mutating func next() throws(ReadError) -> Bool {
+    repeat {
+      row.bytes.removeAll(keepingCapacity: true)
+      row.ends.removeAll(keepingCapacity: true)
+      guard try readRow() else { return false }
+    } while row.bytes.isEmpty
+    return true
+  }
 
-      func finish() {
-        if let text = String(validating: cell, as: UTF8.self) {
-          cells.append(text)
-        } else {
-          isMisencoded = true
-          cells.append(String(decoding: cell, as: UTF8.self))
+  /// Reads the cells up to the end of the line that they end on; nothing at the end of the file.
+  private mutating func readRow() throws(ReadError) -> Bool {
+    row.line = line
+    row.isUnclosed = false
+    var isQuoted = false
+    var length = 0
+    while try hasMore() {
+      length += takePlainBytes()
+      guard length <= Self.rowLimit else { throw .endlessRow(line: row.line, isQuoted: isQuoted) }
+      guard try hasMore() else { break }
+      let byte = buffer[position]
+      position += 1
+      length += 1
+      switch byte {
+      case UInt8(ascii: "\"") where isQuoted:
+        isQuoted = try hasMore() && buffer[position] == byte
+        if isQuoted {
+          row.bytes.append(byte)
+          position += 1
         }
-        cell.removeAll(keepingCapacity: true)
+      case UInt8(ascii: "\"") where row.bytes.count == row.ends.last ?? 0: isQuoted = true
+      case UInt8(ascii: ";") where !isQuoted: row.ends.append(row.bytes.count)
+      case UInt8(ascii: "\n"):
+        line += 1
+        if !isQuoted {
+          row.ends.append(row.bytes.count)
+          return true
+        }
+        row.bytes.append(byte)
+      case UInt8(ascii: "\r"): break
+      default: row.bytes.append(byte)
       }
-
-      row: while true {
-        if position >= buffer.count {
-          if !isAtEnd { try fill() }
-          if position >= buffer.count {
-            isUnclosed = isQuoted
-            break row
-          }
-        }
-        let byte = buffer[position]
-        position += 1
-        length += 1
-        if length > Self.rowLimit { throw .endlessRow(line: start, isQuoted: isQuoted) }
-        switch byte {
-        case UInt8(ascii: "\"") where isQuoted:
-          if position >= buffer.count, !isAtEnd { try fill() }
-          if position < buffer.count, buffer[position] == byte {
-            cell.append(byte)
-            position += 1
-          } else {
-            isQuoted = false
-          }
-        case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
-        case UInt8(ascii: ";") where !isQuoted: finish()
-        case UInt8(ascii: "\n"):
-          line += 1
-          if !isQuoted { break row }
-          cell.append(byte)
-        case UInt8(ascii: "\r"): break
-        default: cell.append(byte)
-        }
-      }
-      guard length > 0 else { return nil }
-      finish()
-      if cells.allSatisfy(\.isEmpty) { continue }
-      return Row(line: start, cells: cells, isMisencoded: isMisencoded, isUnclosed: isUnclosed)
     }
+    row.isUnclosed = isQuoted
+    row.ends.append(row.bytes.count)
+    return length > 0
+  }
+
+  /// Takes the bytes that mean nothing but themselves, and says how many there were.
+  private mutating func takePlainBytes() -> Int {
+    let plain = buffer[position...].prefix { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
+      default: true
+      }
+    }
+    row.bytes.append(contentsOf: plain)
+    position += plain.count
+    return plain.count
+  }
+
+  private mutating func hasMore() throws(ReadError) -> Bool {
+    if position >= buffer.count, !isAtEnd { try fill() }
+    return position < buffer.count
   }
 }

@@ -60,10 +60,10 @@ public final class PortfolioStore: Sendable {
       if isNew { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
         // What has been acknowledged must outlive a power cut, not only a crash of the program.
-        // An import of a million postings touches many pages at random; 64 MiB holds them.
+        // An import touches a page for each project and source by turns; 16 MiB hold them.
         try db.execute(
           sql: """
-            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536
+            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384
             """)
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -94,7 +94,20 @@ public final class PortfolioStore: Sendable {
     migrator.registerMigration("3") { db in
       for statements in Version3.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("4") { db in
+      for statements in Version4.statements { try db.execute(sql: statements) }
+    }
     return migrator
+  }
+
+  /// Makes a portfolio as the first schema had it. For tests of what came later.
+  package static func makeFirstVersion(at path: String, with sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA application_id = \(applicationId)")
+    }
+    try migrator.migrate(queue, upTo: "1")
+    try queue.write { try $0.execute(sql: sql) }
   }
 
   /// Reads, in one transaction: every figure that the body asks for is of the same moment.
@@ -138,7 +151,9 @@ public final class PortfolioStore: Sendable {
       try queue.writeWithoutTransaction { db in
         var result: Value?
         try db.inTransaction(.immediate) {
-          result = try body(PortfolioWriter(db))
+          let writer = PortfolioWriter(db)
+          result = try body(writer)
+          try writer.entry?.finish()
           return isRehearsal ? .rollback : .commit
         }
         guard let result else { throw StoreError.unexpected(detail: "no result") }
@@ -164,6 +179,15 @@ public final class PortfolioStore: Sendable {
           return .commit
         }
       }
+    }
+  }
+
+  /// As `execute`, as a part of what is put in when very many postings come together.
+  package func executeInBulk(sql: String) throws {
+    try write { writer in
+      let bulk = try BulkLoad(writer.db, after: Int64(writer.reader.postingCount()))
+      try writer.db.execute(sql: sql)
+      try bulk.end()
     }
   }
 

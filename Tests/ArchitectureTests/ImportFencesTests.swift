@@ -16,7 +16,7 @@ import Testing
     ],
     "Conformance": ["PortfolioModel", "XMLDocuments"],
     "Importing": ["Conformance", "PortfolioModel", "XMLDocuments"],
-    "PortfolioStore": ["PortfolioModel", "GRDB", "CLibCrypto"],
+    "PortfolioStore": ["PortfolioModel", "GRDB", "GRDBSQLite", "CLibCrypto"],
     "Reporting": ["PortfolioModel"],
     "PortfolioModel": [],
     "Templating": ["XMLDocuments", "OfficePackages"],

@@ -44,6 +44,25 @@ import Testing
     #expect(xml.contains("text=\"Retur\" voucher=\"B-1\" ordinal=\"2\""))
   }
 
+  /// The lines of a voucher need not stand together, nor the vouchers in order.
+  @Test func numbersTheLinesOfAVoucherInTheOrderOfTheFile() throws {
+    let user = try CommandLineUser.withSample()
+    let lines = [("B-2", "a"), ("B-1", "b"), ("B-2", "c"), ("B-1", "d"), ("B-2", "e")]
+      .map { "01-03-2018;myway;Løn;1,00;\($1);\($0)\n" }
+    #expect(try importing(Self.header + lines.joined(), user).output.hasPrefix("5 tilføjet, 0 "))
+    let xml = try user.everything()
+    for (text, name) in [
+      ("a", "\"B-2\""), ("c", "\"B-2\" ordinal=\"2\""), ("e", "\"B-2\" ordinal=\"3\""),
+      ("b", "\"B-1\""), ("d", "\"B-1\" ordinal=\"2\""),
+    ] {
+      #expect(xml.contains("text=\"\(text)\" voucher=\(name) recorded"))
+    }
+    // The same lines again are known, one more is not, and another text in their place differs.
+    let more = Self.header + lines.joined() + lines[1]
+    #expect(try importing(more, user).output.hasPrefix("1 tilføjet, 5 fandtes i forvejen"))
+    #expect(try importing(Self.header + lines[2], user).messages.contains("[P-DIFFERS]"))
+  }
+
   @Test func recordsNowWhateverTodaySays() throws {
     let user = try CommandLineUser.withSample()
     let outcome = try importing(Self.header + "01-03-2018;myway;Løn;1,00;x;B-1\n", user)

@@ -1,4 +1,5 @@
 import PortfolioModel
+import PortfolioStore
 import PortfolioTestSupport
 import SeededPortfolios
 import Testing
@@ -26,6 +27,26 @@ import Testing
     }
     let totals = ["totals", "--measure", "spent", "--by", "year"]
     #expect(byXML.run(totals).output == byCSV.run(totals).output)
+  }
+
+  /// From ten thousand postings on, indexes and guards are taken down for the import and put back.
+  @Test func aFileOfVeryManyPostingsLeavesThePortfolioWhole() throws {
+    let made = SeededPortfolio(PortfolioSize(grants: 12, postings: 10_400))
+    let user = try CommandLineUser()
+    let (records, csv) = (user.folder.path("portfolio.xml"), user.folder.path("postings.csv"))
+    try made.writePortfolio(to: records, withPostings: false)
+    try made.writePostings(to: csv)
+    #expect(user.run("init").status == 0)
+    #expect(user.run("import", "portfolio", records).status == 0)
+    #expect(user.run("import", "postings", csv).output.hasPrefix("10.400 tilføjet"))
+    #expect(user.run("verify").output == "Porteføljen er hel.\n")
+    let reader = try user.store()
+    let kept = try reader.read { try $0.sums(.spent, byYear: true) }
+    let scanned = try reader.read {
+      try $0.sums(.spent, asOf: Moment(CalendarDate(iso: "2100-01-01") ?? .last), byYear: true)
+    }
+    #expect(!kept.isEmpty && Set(kept) == Set(scanned))
+    #expect(user.run("import", "postings", csv).output.hasPrefix("0 tilføjet, 10.400 fandtes"))
   }
 
   @Test func theSameSeedMakesTheSameBytes() throws {

@@ -22,6 +22,10 @@ import Testing
       lines.append(place.line)
     }
 
+    func receive(nextOfVoucher posting: Posting, at place: Finding.Place) {
+      receive(posting, at: place)
+    }
+
     func report(_ finding: Finding) { findings.append(finding) }
   }
 

@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 extension Measure: ExpressibleByArgument {}
-extension TotalsQuery.Grouping: ExpressibleByArgument {}
+extension SumGrouping: ExpressibleByArgument {}
 
 /// `grants totals`
 struct TotalsCommand: ParsableCommand {

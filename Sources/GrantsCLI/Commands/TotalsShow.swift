@@ -45,7 +45,7 @@ struct TotalsShow: ParsableCommand {
         "Opdeling: funder, project, year, kind, stage (ellers funder; uden periode year).",
         "Grouping: funder, project, year, kind, stage (else funder; year without a period)."),
       valueName: say("opdeling", "grouping")))
-  var by: TotalsQuery.Grouping?
+  var by: SumGrouping?
   @Option(
     help: ArgumentHelp(
       say(

@@ -18,10 +18,11 @@ struct ImportRun {
       let isEmpty = try writer.isEmpty()
       let sink = PortfolioImport(
         writer, at: context.recorded, by: context.author, isEmpty ? .asWritten : .now)
+      writer.letPostingsWait()
       try read(options.file, options.writing.reading, sink)
       try sink.conclude()
       try options.writing.logReason(of: FileAccess.name(of: options.file), writer, context)
-      return (added: sink.added.values.reduce(0, +), unchanged: sink.unchanged)
+      return (added: sink.added, unchanged: sink.unchanged)
     }
     let spelling = Spelling(context.language)
     let (added, unchanged) = (spelling.number(result.added), spelling.number(result.unchanged))

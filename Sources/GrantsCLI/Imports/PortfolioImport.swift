@@ -9,7 +9,7 @@ final class PortfolioImport: ImportSink {
   private let author: String
   private let recording: Recording
   private(set) var findings: [Finding] = []
-  private(set) var added: [String: Int] = [:]
+  private(set) var added = 0
   private(set) var unchanged = 0
   /// The most findings that are told; further ones are only counted.
   private let limit = 200
@@ -37,7 +37,7 @@ final class PortfolioImport: ImportSink {
     if recording == .now || record.recorded == nil { record.recorded = moment }
     if recording == .now || record.recordedBy == nil { record.recordedBy = author }
     switch try writer.add(record) {
-    case .added: added[Record.kind.rawValue, default: 0] += 1
+    case .added: added += 1
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
@@ -46,6 +46,14 @@ final class PortfolioImport: ImportSink {
   }
 
   func receive(_ posting: Posting, at place: Finding.Place) throws {
+    try add(posting, at: place, isNumbered: true)
+  }
+
+  func receive(nextOfVoucher posting: Posting, at place: Finding.Place) throws {
+    try add(posting, at: place, isNumbered: false)
+  }
+
+  private func add(_ posting: Posting, at place: Finding.Place, isNumbered: Bool) throws {
     let recorded =
       switch recording {
       case .now: moment
@@ -53,8 +61,8 @@ final class PortfolioImport: ImportSink {
       case .onBusinessDay: Moment(posting.day, hour: 17)
       }
     let name = recording == .asWritten ? posting.recordedBy ?? author : author
-    switch try writer.add(posting, recorded: recorded, by: name) {
-    case .added: added[PortfolioFormat.posting, default: 0] += 1
+    switch try writer.add(posting, isNumbered: isNumbered, recorded: recorded, by: name) {
+    case .added: added += 1
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: nil, ref: posting.name)

@@ -9,24 +9,78 @@ public enum TextRule {
 
   /// The text in Unicode normal form C, so that `å` is one character however it was typed.
   public static func normalised(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 128 } ? text : text.precomposedStringWithCanonicalMapping
+    isPlain(text.utf8) ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// The text that the UTF-8 of a file makes, in normal form C, with what forbids it in a field.
+  ///
+  /// - Returns: nothing where the bytes are not UTF-8.
+  public static func read(
+    _ bytes: ArraySlice<UInt8>, field: String, _ options: ReadingOptions
+  ) -> (text: String, fault: Fault?)? {
+    // Nearly all cells are short and plain, and of those nothing more has to be asked.
+    if bytes.count <= limit, isPlain(bytes), options.allowsCPRShape || !hasLongNumber(bytes) {
+      return (String(decoding: bytes, as: UTF8.self), nil)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self).map(normalised) else { return nil }
+    return (text, fault(in: text, field: field, shape: String.shape, options))
+  }
+
+  /// Whether a text has nothing but the printable characters of ASCII and Latin-1, as nearly all
+  /// have: those are in normal form C, and no rule on single characters forbids them.
+  private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+    var isAfterLead = false
+    for byte in bytes {
+      switch byte {
+      // Two bytes make a letter from À to ÿ.
+      case 0xC3 where !isAfterLead: isAfterLead = true
+      case 0x80...0xBF where isAfterLead: isAfterLead = false
+      case 0x20...0x7E where !isAfterLead: break
+      default: return false
+      }
+    }
+    return !isAfterLead
+  }
+
+  /// Whether six digits stand together, as they do in every civil registration number.
+  private static func hasLongNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      digits = (48...57).contains(byte) ? digits + 1 : 0
+      if digits == 6 { return true }
+    }
+    return false
   }
 
   /// Whether a text can be a reference: letters, digits and `- _ . / + ’`, no white space.
   public static func isReference(_ text: String) -> Bool {
-    !text.isEmpty && text.count <= referenceLimit
+    guard !text.isEmpty else { return false }
+    if text.utf8.count <= referenceLimit, text.utf8.allSatisfy(isPlainInReferences) { return true }
+    return text.count <= referenceLimit
       && text.allSatisfy { $0.isLetter || $0.isNumber || "-_./+’".contains($0) }
+  }
+
+  private static func isPlainInReferences(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 
   /// What forbids a text in a field, or nothing.
   public static func fault(
     in text: String, field: String, shape: FieldShape, _ options: ReadingOptions
   ) -> Fault? {
-    if text.unicodeScalars.contains(where: isForbidden) {
+    if !isPlain(text.utf8), text.unicodeScalars.contains(where: isForbidden) {
       return .controlCharacter(field: field)
     }
     guard case .text(let limit) = shape else { return nil }
-    if text.count > limit { return .tooLong(field: field, count: text.count, limit: limit) }
+    // There are never more characters than bytes, which are counted faster.
+    if text.utf8.count > limit, text.count > limit {
+      return .tooLong(field: field, count: text.count, limit: limit)
+    }
     if field == "ref", !isReference(text) {
       return .badReference(value: text)
     }
@@ -46,29 +100,32 @@ public enum TextRule {
   /// and a month that exist, with a hyphen, a space or nothing between. Ten digits inside a longer
   /// number, such as a GLN, do not count.
   public static func containsCPRShape(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
-    var index = 0
-    while index < bytes.count {
-      guard isDigit(bytes[index]) else {
-        index += 1
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
+      var index = 0
+      while index < bytes.count {
+        guard isDigit(bytes[index]) else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        let count = index - start
+        guard count == 10 || count == 6, startsWithBirthday(bytes[start...]) else { continue }
+        if count == 10 { return true }
+        guard index + 4 < bytes.count, bytes[index] == 45 || bytes[index] == 32 else { continue }
+        if bytes[(index + 1)...].prefix(while: isDigit).count == 4 { return true }
       }
-      let start = index
-      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
-      let run = bytes[start..<index].map { Int($0) - 48 }
-      if run.count == 10, startsWithBirthday(run) { return true }
-      guard run.count == 6, startsWithBirthday(run), index + 4 < bytes.count,
-        bytes[index] == 45 || bytes[index] == 32
-      else { continue }
-      let serial = bytes[(index + 1)...].prefix(while: isDigit)
-      if serial.count == 4 { return true }
+      return false
     }
-    return false
   }
 
-  private static func startsWithBirthday(_ digits: [Int]) -> Bool {
-    let (day, month) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
-    return (1...31).contains(day) && (1...12).contains(month)
+  private static func startsWithBirthday(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let number = { (place: Int) in
+      Int(digits[digits.startIndex + place] - 48) * 10
+        + Int(digits[digits.startIndex + place + 1] - 48)
+    }
+    return (1...31).contains(number(0)) && (1...12).contains(number(2))
   }
 }

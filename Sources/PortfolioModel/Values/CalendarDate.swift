@@ -28,21 +28,29 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// Reads `2018-03-31`, ten characters and nothing else.
-  public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45,
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-      let day = Self.number(bytes[8..<10])
+  public init?(iso text: some StringProtocol) { self.init(iso: ArraySlice(text.utf8)) }
+
+  /// Reads the same from the UTF-8 of a file, without a text of its own.
+  public init?(iso bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 4] == 45, bytes[start + 7] == 45,
+      let year = Self.number(bytes[start..<start + 4]),
+      let month = Self.number(bytes[start + 5..<start + 7]),
+      let day = Self.number(bytes[start + 8..<start + 10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
   /// Reads `31-03-2018` or `31.03.2018`, as Danish finance systems write a day.
-  public init?(danish text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[2] == 45 || bytes[2] == 46, bytes[5] == bytes[2],
-      let day = Self.number(bytes[0..<2]), let month = Self.number(bytes[3..<5]),
-      let year = Self.number(bytes[6..<10])
+  public init?(danish text: some StringProtocol) { self.init(danish: ArraySlice(text.utf8)) }
+
+  /// Reads the same from the UTF-8 of a file, without a text of its own.
+  public init?(danish bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 2] == 45 || bytes[start + 2] == 46,
+      bytes[start + 5] == bytes[start + 2], let day = Self.number(bytes[start..<start + 2]),
+      let month = Self.number(bytes[start + 3..<start + 5]),
+      let year = Self.number(bytes[start + 6..<start + 10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -57,7 +65,17 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// `2018-03-31`.
-  public var iso: String { "\(year)-\(Self.padded(month))-\(Self.padded(day))" }
+  public var iso: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = (year * 100 + month) * 100 + day
+      for index in stride(from: 9, through: 0, by: -1) {
+        let isHyphen = index == 4 || index == 7
+        text[index] = isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+        if !isHyphen { rest /= 10 }
+      }
+      return 10
+    }
+  }
 
   static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

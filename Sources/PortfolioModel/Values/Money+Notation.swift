@@ -32,25 +32,61 @@ extension Money {
   /// Full stops stand between groups of three or nowhere; a comma comes before the decimals, of
   /// which there are none or as many as the currency has. `1.2.3`, `1.50` and `1,5` are not read.
   public init?(danish text: some StringProtocol, currency: Currency) {
-    var rest = Substring(text)
-    let isNegative = rest.first == "-" || rest.first == "−"
-    if isNegative { rest = rest.dropFirst() }
-    let halves = rest.split(separator: ",", omittingEmptySubsequences: false)
-    guard (1...2).contains(halves.count), let whole = halves.first else { return nil }
-    let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
-    if groups.count > 1 {
-      guard let first = groups.first, (1...3).contains(first.count), first != "0",
-        groups.dropFirst().allSatisfy({ $0.count == 3 })
-      else { return nil }
+    self.init(danish: ArraySlice(text.utf8), currency: currency)
+  }
+
+  /// Reads the same from the UTF-8 of a file, without a text of its own.
+  public init?(danish bytes: ArraySlice<UInt8>, currency: Currency) {
+    var number = DanishNumber()
+    let sign: [UInt8] = bytes.first == 45 ? [45] : Array("−".utf8)
+    let isNegative = bytes.starts(with: sign)
+    for byte in bytes.dropFirst(isNegative ? sign.count : 0) {
+      guard number.take(byte) else { return nil }
     }
-    let none = String(repeating: "0", count: currency.minorUnitDigits)
-    let decimals = halves.count == 2 ? String(halves[1]) : none
-    guard decimals.count == currency.minorUnitDigits, halves.count == 1 || !decimals.isEmpty
-    else { return nil }
-    let digits = groups.joined() + decimals
-    guard !groups.joined().isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }),
-      let units = Int64((isNegative ? "-" : "") + digits)
+    guard let magnitude = number.value(digits: currency.minorUnitDigits),
+      let units = Int64(exactly: isNegative ? -magnitude : magnitude)
     else { return nil }
     self.init(minorUnits: units, currency: currency)
+  }
+}
+
+/// A number in Danish notation, read one byte at a time.
+private struct DanishNumber {
+  private var magnitude = Int128(0)
+  /// The digits since the last full stop, and the full stops.
+  private var group = 0
+  private var stops = 0
+  /// The digits after the comma; nothing before it.
+  private var decimals: Int?
+
+  mutating func take(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      magnitude = magnitude * 10 + Int128(byte - UInt8(ascii: "0"))
+      if let decimals { self.decimals = decimals + 1 } else { group += 1 }
+      return magnitude <= Int128(Int64.max) + 1
+    case UInt8(ascii: "."):
+      let isFirst = stops == 0
+      guard decimals == nil,
+        isFirst ? (1...3).contains(group) && !(group == 1 && magnitude == 0) : group == 3
+      else { return false }
+      stops += 1
+      group = 0
+      return true
+    case UInt8(ascii: ","):
+      guard decimals == nil else { return false }
+      decimals = 0
+      return true
+    default: return false
+    }
+  }
+
+  /// The number in units with so many decimals, or nothing where it has others.
+  func value(digits: Int) -> Int128? {
+    guard stops == 0 ? group > 0 : group == 3, decimals == nil || decimals == digits,
+      decimals != 0
+    else { return nil }
+    guard decimals == nil else { return magnitude }
+    return (0..<digits).reduce(magnitude) { value, _ in value * 10 }
   }
 }

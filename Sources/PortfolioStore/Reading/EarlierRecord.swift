@@ -22,27 +22,56 @@ struct EarlierRecord {
   func install() throws {
     for kind in RecordKind.allCases { try install(kind.type) }
     for table in ["posting", "charge"] { try leaveOutLater(table) }
-    try db.execute(sql: Self.keptSums)
     // Views of the file see the tables of the file, so they are made anew over the earlier ones.
     let views = try String.fetchAll(
-      db, sql: "SELECT sql FROM main.sqlite_master WHERE type = 'view' ORDER BY rowid")
+      db,
+      sql: """
+        SELECT sql FROM main.sqlite_master WHERE type = 'view'
+          AND name NOT IN ('spentByYear', 'spentByLine') ORDER BY rowid
+        """)
     for view in views {
       try db.execute(sql: "CREATE TEMP VIEW" + view.dropFirst("CREATE VIEW".count))
     }
+    try installSums()
   }
 
-  /// The sums and open duties that are kept hold what is known today; those of an earlier moment are made.
-  private static let keptSums = """
-    CREATE TEMP VIEW spentYear AS
-    SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER) AS year, sum(amountMinor) AS amountMinor,
-      count(*) AS postings FROM charge GROUP BY 1, 2;
+  /// The sums and open duties that are kept hold what is known today.
+  ///
+  /// The sums by year come from those that are kept by the time of recording. Of the span of time
+  /// that the moment is in, the postings of one side are read: those before the moment are added,
+  /// or those after it taken away, whichever are fewer.
+  private func installSums() throws {
+    let span = moment.milliseconds >> 31
+    let (begin, limit, end) = (span << 31, moment.milliseconds, (span + 1) << 31)
+    let addsEarlier = try count(from: begin, upTo: limit) <= count(from: limit, upTo: end)
+    let (from, upTo, sign) = addsEarlier ? (begin, limit, "") : (limit, end, "-")
+    try db.execute(
+      sql: """
+        CREATE TEMP VIEW spentByYear AS
+        SELECT sourceId, year, sum(amountMinor) AS amountMinor, sum(postings) AS postings
+        FROM main.spentSpan WHERE span < \(addsEarlier ? span : span + 1) GROUP BY sourceId, year
+        UNION ALL
+        SELECT c.sourceId, CAST(substr(c.day, 1, 4) AS INTEGER), \(sign)c.amountMinor, \(sign)1
+        FROM main.posting AS p CROSS JOIN main.charge AS c ON c.postingId = p.id
+        WHERE p.recorded >= \(from) AND p.recorded < \(upTo)
+          AND p.id <= (SELECT postingId FROM main.spentUpTo)
+        UNION ALL
+        SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER), amountMinor, 1 FROM main.charge
+        WHERE postingId > (SELECT postingId FROM main.spentUpTo) AND recorded < \(limit);
 
-    CREATE TEMP VIEW spentLine AS
-    SELECT lineId, sum(amountMinor) AS amountMinor, count(*) AS postings
-    FROM posting GROUP BY 1;
+        CREATE TEMP VIEW spentByLine AS
+        SELECT lineId, sum(amountMinor) AS amountMinor, count(*) AS postings
+        FROM posting GROUP BY 1;
 
-    CREATE TEMP VIEW openDuty AS \(Version2.openDuty);
-    """
+        CREATE TEMP VIEW openDuty AS \(Version2.openDuty);
+        """)
+  }
+
+  private func count(from: Int64, upTo: Int64) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM main.posting WHERE recorded >= ? AND recorded < ?",
+      arguments: [from, upTo]) ?? 0
+  }
 
   private func leaveOutLater(_ table: String) throws {
     try db.execute(

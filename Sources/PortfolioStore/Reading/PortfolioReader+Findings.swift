@@ -74,7 +74,8 @@ extension PortfolioReader {
       """
       SELECT l.ref, p.currency, sum(a.amountMinor) AS budget, s.amountMinor AS spent
       FROM budgetLine AS l JOIN project AS p ON p.ref = l.project
-      JOIN spentLine AS s ON s.lineId = l.id
+      JOIN (SELECT lineId, sum(amountMinor) AS amountMinor FROM spentByLine GROUP BY lineId) AS s
+        ON s.lineId = l.id
       LEFT JOIN budgetAmount AS a ON a.line = l.ref AND a.budget =
         (SELECT b.ref FROM budget AS b JOIN budgetApproval AS x ON x.budget = b.ref
          WHERE b.project = l.project ORDER BY b.revision DESC LIMIT 1)

@@ -14,26 +14,7 @@ extension PortfolioReader {
     faults += dangling.map { .danglingReference(table: $0[0]) }
     faults += try missingGuards().map { .schemaDiffers(name: $0) }
 
-    let years = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM (
-          SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER) AS year, sum(amountMinor) AS amount,
-            count(*) AS postings FROM charge GROUP BY 1, 2) AS f
-        FULL JOIN spentYear AS y ON y.sourceId = f.sourceId AND y.year = f.year
-        WHERE y.amountMinor IS NOT f.amount OR y.postings IS NOT f.postings
-        """)
-    if let years, years > 0 { faults.append(.keptSumWrong(table: "spentYear", rows: years)) }
-    let lines = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM (
-          SELECT lineId, sum(amountMinor) AS amount, count(*) AS postings
-          FROM posting GROUP BY lineId) AS f
-        FULL JOIN spentLine AS l ON l.lineId = f.lineId
-        WHERE l.amountMinor IS NOT f.amount OR l.postings IS NOT f.postings
-        """)
-    if let lines, lines > 0 { faults.append(.keptSumWrong(table: "spentLine", rows: lines)) }
+    faults += try wrongSums()
     let open = try Int.fetchOne(
       db,
       sql: """
@@ -53,6 +34,36 @@ extension PortfolioReader {
     if let uncharged, uncharged > 0 { faults.append(.chargesWrong(postings: uncharged)) }
     return try faults
       + registerBreaches().map { .registerBroken(submission: $0.submission, $0.breach) }
+  }
+
+  /// The sums that are kept, each held against the facts up to the posting that they go to.
+  private func wrongSums() throws -> [IntegrityFault] {
+    let charges = "charge WHERE postingId <= (SELECT postingId FROM spentUpTo)"
+    let postings = "posting WHERE id <= (SELECT postingId FROM spentUpTo)"
+    let year = "CAST(substr(day, 1, 4) AS INTEGER) AS year"
+    return try [
+      wrong("spentYear", ["sourceId", "year"], "sourceId, \(year)", of: charges),
+      wrong(
+        "spentSpan", ["sourceId", "year", "span"], "sourceId, \(year), recorded >> 31 AS span",
+        of: charges),
+      wrong("spentLine", ["lineId"], "lineId", of: postings),
+    ].compactMap { $0 }
+  }
+
+  private func wrong(
+    _ table: String, _ keys: [String], _ selected: String, of facts: String
+  ) throws -> IntegrityFault? {
+    let key = keys.joined(separator: ", ")
+    let rows = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT \(selected), sum(amountMinor) AS amount, count(*) AS number
+          FROM \(facts) GROUP BY \(key)) AS f
+        FULL JOIN \(table) AS k USING (\(key))
+        WHERE k.amountMinor IS NOT f.amount OR k.postings IS NOT f.number
+        """)
+    return rows.flatMap { $0 > 0 ? .keptSumWrong(table: table, rows: $0) : nil }
   }
 
   /// The tables, indexes, views and triggers that are not as a fresh portfolio has them: what is

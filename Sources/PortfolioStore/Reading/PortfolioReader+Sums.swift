@@ -6,85 +6,23 @@ extension PortfolioReader {
   ///
   /// - Parameters:
   ///   - days: the business days that count; all when nothing.
-  ///   - asOf: see the type. Without it, what has been spent is read from the sums that are kept
-  ///     per source and year, and only a part of a year at either end is summed anew.
+  ///   - asOf: see the type. What has been spent is read from the sums that are kept per source and
+  ///     year, and only a part of a year at either end is summed anew; unless the moment is before
+  ///     that of the whole reading.
   ///   - byYear: whether to give a sum for each calendar year.
   public func sums(
     _ measure: Measure, in days: DayRange? = nil, asOf: Moment? = nil, byYear: Bool = false
   ) throws -> [MeasuredSum] {
-    switch measure {
-    case .applied, .awarded:
-      try sums(
-        of: """
-          SELECT f."grant", g.project, \(Self.year("f.day")) AS year, f.currency, f.amountMinor,
-            CASE f.counts WHEN 'amended' THEN 0 ELSE CASE f.event WHEN 'reversed' THEN -1
-              ELSE 1 END END AS count
-          FROM countedGrantFact AS f JOIN "grant" AS g ON g.ref = f."grant"
-          WHERE f.measure = '\(measure.rawValue)' AND f.day >= ? AND f.day < ? AND f.recorded < ?
-          """, days, asOf, byYear)
-    case .received:
-      try sums(
-        of: """
-          SELECT f."grant", g.project, \(Self.year("f.day")) AS year, f.currency, f.amountMinor,
-            CASE f.event WHEN 'reversed' THEN -1 ELSE 1 END AS count
-          FROM receipt AS f JOIN "grant" AS g ON g.ref = f."grant"
-          WHERE f.day >= ? AND f.day < ? AND f.recorded < ?
-          """, days, asOf, byYear)
-    case .spent:
-      try spent(in: days, asOf: asOf, byYear: byYear)
-    }
-  }
-
-  private func spent(in days: DayRange?, asOf: Moment?, byYear: Bool) throws -> [MeasuredSum] {
-    let charges = """
-      SELECT s."grant", s.project, \(Self.year("c.day")) AS year, p.currency, c.amountMinor,
-        1 AS count
-      FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
-      JOIN project AS p ON p.ref = s.project
-      WHERE c.day >= ? AND c.day < ? AND c.recorded < ?
-      """
-    guard asOf == nil, horizon == nil else { return try sums(of: charges, days, asOf, byYear) }
-
-    let all = days ?? DayRange(first: .first, last: .last)
-    let firstYear = all.from == .startOfYear(all.from.year) ? all.from.year : all.from.year + 1
-    let lastYear = all.last == .endOfYear(all.last.year) ? all.last.year : all.last.year - 1
-    let kept = """
-      SELECT s."grant", s.project, y.year, p.currency, y.amountMinor, y.postings AS count
-      FROM spentYear AS y JOIN fundingSource AS s ON s.id = y.sourceId
-      JOIN project AS p ON p.ref = s.project WHERE y.year BETWEEN ? AND ?
-      """
-    guard firstYear <= lastYear else { return try sums(of: charges, all, nil, byYear) }
-    var parts = [kept]
-    var arguments: [any DatabaseValueConvertible] = [firstYear, lastYear]
-    for edge in [
-      DayRange(from: all.from, upTo: .startOfYear(firstYear)),
-      DayRange(from: .startOfYear(lastYear + 1), upTo: all.upTo),
-    ] where edge.count > 0 && all.contains(edge.from) {
-      parts.append(charges)
-      arguments += [edge.from.iso, edge.upTo.iso, Int64.max]
-    }
-    return try sums(
-      of: parts.joined(separator: " UNION ALL "), arguments: StatementArguments(arguments), byYear)
-  }
-
-  private func sums(
-    of facts: String, _ days: DayRange?, _ asOf: Moment?, _ byYear: Bool
-  ) throws -> [MeasuredSum] {
-    let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
-    return try sums(of: facts, arguments: [from, upTo, limit(asOf)], byYear)
-  }
-
-  private func sums(
-    of facts: String, arguments: StatementArguments, _ byYear: Bool
-  ) throws -> [MeasuredSum] {
+    let facts = try facts(of: measure, in: days, asOf: asOf)
     let year = byYear ? "year" : "NULL"
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT "grant", project, \(year) AS year, currency, sum(amountMinor) AS amountMinor,
-          sum(count) AS count
-        FROM (\(facts)) GROUP BY project, "grant", \(year), currency
-        """, arguments: arguments)
+        SELECT g.ref, p.ref, x.year, p.currency, sum(x.amountMinor), sum(x.count)
+        FROM (SELECT owner, \(year) AS year, sum(amountMinor) AS amountMinor, sum(count) AS count
+          FROM (\(facts.sql)) GROUP BY owner, \(year)) AS x
+        \(facts.path) GROUP BY p.id, g.id, x.year
+        """, arguments: facts.arguments)
     var sums: [MeasuredSum] = []
     while let row = try rows.next() {
       let grant: String? = row[0]
@@ -95,6 +33,82 @@ extension PortfolioReader {
           amount: Money(minorUnits: row[4], currency: currency), count: row[5]))
     }
     return sums
+  }
+
+  /// The facts of a measure, one row for each or for a sum of them that is kept, and how to get
+  /// from the owner of a fact to the grant (`g`) and project (`p`) that it belongs to.
+  struct MeasuredFacts {
+    /// Gives `owner`, `year`, `amountMinor` and `count`.
+    var sql: String
+    var arguments: StatementArguments
+    let path: String
+    /// Whether a grant bears it, as SQL.
+    let isGrant: String
+  }
+
+  func facts(of measure: Measure, in days: DayRange?, asOf: Moment?) throws -> MeasuredFacts {
+    let project = "JOIN project AS p ON p.ref = g.project"
+    let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
+    let arguments: StatementArguments = [from, upTo, limit(asOf)]
+    switch measure {
+    case .applied, .awarded:
+      return MeasuredFacts(
+        sql: """
+          SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
+            CASE counts WHEN 'amended' THEN 0 ELSE CASE event WHEN 'reversed' THEN -1 ELSE 1 END
+              END AS count
+          FROM countedGrantFact
+          WHERE measure = '\(measure.rawValue)' AND day >= ? AND day < ? AND recorded < ?
+          """, arguments: arguments,
+        path: "JOIN \"grant\" AS g ON g.ref = x.owner \(project)", isGrant: "true")
+    case .received:
+      return MeasuredFacts(
+        sql: """
+          SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
+            CASE event WHEN 'reversed' THEN -1 ELSE 1 END AS count
+          FROM receipt WHERE day >= ? AND day < ? AND recorded < ?
+          """, arguments: arguments,
+        path: "JOIN \"grant\" AS g ON g.ref = x.owner \(project)", isGrant: "true")
+    case .spent:
+      let (sql, arguments) = spent(in: days, asOf: asOf)
+      return MeasuredFacts(
+        sql: sql, arguments: arguments,
+        path: """
+          JOIN fundingSource AS s ON s.id = x.owner JOIN project AS p ON p.ref = s.project
+          LEFT JOIN "grant" AS g ON g.ref = s."grant"
+          """, isGrant: "s.\"grant\" IS NOT NULL")
+    }
+  }
+
+  private func spent(
+    in days: DayRange?, asOf: Moment?
+  ) -> (sql: String, arguments: StatementArguments) {
+    let charges = """
+      SELECT c.sourceId AS owner, \(Self.year("c.day")) AS year, c.amountMinor, 1 AS count
+      FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
+      WHERE c.day >= ? AND c.day < ? AND c.recorded < ?
+      """
+    let all = days ?? DayRange(first: .first, last: .last)
+    let firstYear = all.from == .startOfYear(all.from.year) ? all.from.year : all.from.year + 1
+    let lastYear = all.last == .endOfYear(all.last.year) ? all.last.year : all.last.year - 1
+    guard firstYear <= lastYear, limit(asOf) == limit(nil) else {
+      return (charges, [all.from.iso, all.upTo.iso, limit(asOf)])
+    }
+    var parts = [
+      """
+      SELECT sourceId AS owner, year, amountMinor, postings AS count FROM spentByYear
+      WHERE year BETWEEN ? AND ?
+      """
+    ]
+    var arguments: [any DatabaseValueConvertible] = [firstYear, lastYear]
+    for edge in [
+      DayRange(from: all.from, upTo: .startOfYear(firstYear)),
+      DayRange(from: .startOfYear(lastYear + 1), upTo: all.upTo),
+    ] where edge.count > 0 && all.contains(edge.from) {
+      parts.append(charges)
+      arguments += [edge.from.iso, edge.upTo.iso, limit(asOf)]
+    }
+    return (parts.joined(separator: " UNION ALL "), StatementArguments(arguments))
   }
 
   private static func year(_ column: String) -> String {

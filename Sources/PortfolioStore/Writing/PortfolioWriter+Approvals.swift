@@ -23,14 +23,14 @@ extension PortfolioReader {
     let lines = try money(
       "SELECT sum(amountMinor) FROM budgetAmount WHERE budget = ?", ref, currency)
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT s.sort, s."grant", h.amountMinor AS share,
-          (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
-           WHERE f."grant" = s."grant" AND f.measure = 'awarded' AND f.recorded <= ?) AS awarded
-        FROM fundingShare AS h JOIN fundingSource AS s ON s.ref = h.source
-        WHERE h.budget = ? ORDER BY h.id
-        """, arguments: [limit(moment), ref])
+      db.cachedStatement(
+        sql: """
+          SELECT s.sort, s."grant", h.amountMinor AS share,
+            (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
+             WHERE f."grant" = s."grant" AND f.measure = 'awarded' AND f.recorded <= ?) AS awarded
+          FROM fundingShare AS h JOIN fundingSource AS s ON s.ref = h.source
+          WHERE h.budget = ? ORDER BY h.id
+          """), arguments: [limit(moment), ref])
     var grants = Money.zero(currency)
     var others = Money.zero(currency)
     var faults: [Fault] = []
@@ -58,15 +58,15 @@ extension PortfolioReader {
   /// Why an instalment plan cannot be approved, or is at odds with its grant since.
   func approvalFaults(ofPlan ref: String, asOf moment: Moment? = nil) throws -> [Fault] {
     let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT n."grant", p.currency,
-          (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
-           WHERE f."grant" = n."grant" AND f.measure = 'awarded' AND f.recorded <= ?) AS awarded,
-          (SELECT sum(amountMinor) FROM plannedInstalment WHERE "plan" = n.ref) AS planned
-        FROM instalmentPlan AS n JOIN "grant" AS g ON g.ref = n."grant"
-        JOIN project AS p ON p.ref = g.project WHERE n.ref = ?
-        """, arguments: [limit(moment), ref])
+      db.cachedStatement(
+        sql: """
+          SELECT n."grant", p.currency,
+            (SELECT sum(f.amountMinor) FROM countedGrantFact AS f
+             WHERE f."grant" = n."grant" AND f.measure = 'awarded' AND f.recorded <= ?) AS awarded,
+            (SELECT sum(amountMinor) FROM plannedInstalment WHERE "plan" = n.ref) AS planned
+          FROM instalmentPlan AS n JOIN "grant" AS g ON g.ref = n."grant"
+          JOIN project AS p ON p.ref = g.project WHERE n.ref = ?
+          """), arguments: [limit(moment), ref])
     guard let row, let currency = Currency(code: row["currency"]) else { return [] }
     let awarded = Money(minorUnits: row["awarded"] ?? 0, currency: currency)
     let planned = Money(minorUnits: row["planned"] ?? 0, currency: currency)
@@ -77,13 +77,13 @@ extension PortfolioReader {
   }
 
   func currency(_ sql: String, _ argument: String) throws -> Currency {
-    let code = try String.fetchOne(db, sql: sql, arguments: [argument])
+    let code = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [argument])
     return code.flatMap(Currency.init(code:)) ?? .dkk
   }
 
   func money(_ sql: String, _ argument: String, _ currency: Currency) throws -> Money {
     Money(
-      minorUnits: try Int64.fetchOne(db, sql: sql, arguments: [argument]) ?? 0,
+      minorUnits: try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [argument]) ?? 0,
       currency: currency)
   }
 }

@@ -6,7 +6,12 @@ extension PortfolioWriter {
   ///
   /// One with the same project, voucher and running number that says the same is left as it is;
   /// one that says something else is refused.
-  public func add(_ posting: Posting, recorded: Moment, by author: String) throws -> AddOutcome {
+  ///
+  /// - Parameter isNumbered: whether the posting says its running number. Else it is the next line
+  ///   of its voucher, in the order in which postings are added.
+  public func add(
+    _ posting: Posting, isNumbered: Bool = true, recorded: Moment, by author: String
+  ) throws -> AddOutcome {
     guard let project = try project(posting.project.text) else {
       if refused[.project]?.contains(posting.project.text) == true { return .refused([]) }
       let known = try String.fetchAll(db, sql: "SELECT ref FROM project ORDER BY ref")
@@ -17,6 +22,8 @@ extension PortfolioWriter {
           nearest: Nearest.name(to: ref, among: known))
       ])
     }
+    var posting = posting
+    if !isNumbered { posting.ordinal = try nextOrdinal(of: posting.voucher, in: project) }
     var faults: [Fault] = []
     if posting.amount.currency != project.currency {
       faults.append(
@@ -29,36 +36,55 @@ extension PortfolioWriter {
     let charges = try charges(of: posting, in: project, &faults)
     let reversed = try reversedId(of: posting, on: line, in: project, &faults)
     guard faults.isEmpty, let line else { return .refused(faults) }
-    try insert(
+    let entry = try postingEntry()
+    try entry.add(
       posting, project: project.id, line: line, charges: charges, reverses: reversed,
       recorded: recorded, by: author)
+    project.noteAdded(posting.voucher, posting.ordinal)
     return .added
+  }
+
+  /// The running number of the first line of a voucher that was there before and has not been met
+  /// yet, else the next one.
+  private func nextOrdinal(of voucher: String, in project: NameCache.Project) throws -> Int {
+    if let next = project.nextOrdinal(of: voucher) { return next }
+    let entry = try postingEntry()
+    try entry.flush()
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT id, ordinal FROM posting WHERE projectId = ? AND voucher = ? ORDER BY ordinal
+          """), arguments: [project.id, voucher])
+    let before = rows.first { $0[0] < entry.firstId && metPostings.insert($0[0]) }
+    return before?[1] ?? (rows.last?[1] ?? 0) + 1
   }
 
   private func lineId(
     of posting: Posting, in project: NameCache.Project, _ faults: inout [Fault]
   ) throws -> Int64? {
-    let (name, id): (String, Int64?) =
-      switch posting.line {
-      case .ref(let ref): (ref.text, project.linesByRef[ref.text])
-      case .title(let title):
-        (
-          title,
-          project.linesByTitle[title] ?? project.linesByFoldedTitle[NameCache.folded(title)]
-        )
+    if let line = project.lines.first(where: { $0.isNamed(by: posting.line) }) { return line.id }
+    var name = ""
+    switch posting.line {
+    case .ref(let ref): name = ref.text
+    case .title(let title):
+      name = title
+      let folded = NameCache.folded(title)
+      if let line = project.lines.first(where: { NameCache.folded($0.title) == folded }) {
+        return line.id
       }
-    if id == nil {
-      faults.append(
-        .unknownLine(
-          project: posting.project.text, line: name,
-          nearest: Nearest.name(to: name, among: project.lineTitles)))
     }
-    return id
+    faults.append(
+      .unknownLine(
+        project: posting.project.text, line: name,
+        nearest: Nearest.name(to: name, among: project.lines.map(\.title))))
+    return nil
   }
 
   private func existing(
     _ posting: Posting, project: NameCache.Project, line: Int64?
   ) throws -> AddOutcome? {
+    guard !project.isNew(posting.voucher, posting.ordinal) else { return nil }
+    try flushPostings()
     let statement = try db.cachedStatement(
       sql: """
         SELECT lineId, day, amountMinor, text FROM posting
@@ -100,6 +126,7 @@ extension PortfolioWriter {
         faults.append(.noFundingShares(project: posting.project.text))
         return []
       }
+      if shares.count == 1 { return [(shares[0].source, posting.amount.minorUnits)] }
       let parts = try posting.amount.split(byShares: shares.map(\.share))
       return zip(shares, parts).map { ($0.source, $1.minorUnits) }
     }
@@ -124,6 +151,7 @@ extension PortfolioWriter {
     of posting: Posting, on line: Int64?, in project: NameCache.Project, _ faults: inout [Fault]
   ) throws -> Int64? {
     guard let name = posting.reverses else { return nil }
+    try flushPostings()
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -142,36 +170,18 @@ extension PortfolioWriter {
     return row["id"]
   }
 
-  private func insert(
-    _ posting: Posting, project: Int64, line: Int64, charges: [(source: Int64, amount: Int64)],
-    reverses: Int64?, recorded: Moment, by author: String
-  ) throws {
-    let id: Int64
-    if let next = names.nextPostingId {
-      id = next
-    } else {
-      id = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM posting") ?? 0) + 1
-    }
-    names.nextPostingId = id + 1
-    let day = posting.day.iso
-    let charge = try db.cachedStatement(
-      sql: """
-        INSERT INTO charge (postingId, sourceId, day, recorded, amountMinor)
-        VALUES (?, ?, ?, ?, ?)
-        """)
-    for (source, amount) in charges {
-      try charge.execute(arguments: [id, source, day, recorded.milliseconds, amount])
-    }
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO posting (id, projectId, lineId, day, amountMinor, text, voucher, ordinal,
-          reversesId, recorded, recordedBy)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      id, project, line, day, posting.amount.minorUnits, posting.text, posting.voucher,
-      posting.ordinal, reverses, recorded.milliseconds, author,
-    ])
+  /// Has postings wait for others from now on, so that many go into the database together. They are
+  /// in it at the end of the transaction, and whenever the writer itself must see them.
+  public func letPostingsWait() { postingsMayWait = true }
+
+  /// Puts in the postings that wait.
+  func flushPostings() throws { try entry?.flush() }
+
+  private func postingEntry() throws -> PostingEntry {
+    if let entry { return entry }
+    let entry = try PostingEntry(db, mayWait: postingsMayWait)
+    self.entry = entry
+    return entry
   }
 
   // MARK: - Names
@@ -187,38 +197,42 @@ extension PortfolioWriter {
   private func project(_ ref: String) throws -> NameCache.Project? {
     if let known = names.projects[ref] { return known }
     let row = try Row.fetchOne(
-      db, sql: "SELECT id, currency FROM project WHERE ref = ?", arguments: [ref])
+      db.cachedStatement(sql: "SELECT id, currency FROM project WHERE ref = ?"), arguments: [ref])
     guard let row, let currency = Currency(code: row["currency"]) else { return nil }
+    try flushPostings()
+    let id: Int64 = row["id"]
     let lines = try Row.fetchAll(
-      db, sql: "SELECT id, ref, title FROM budgetLine WHERE project = ?", arguments: [ref])
+      db.cachedStatement(sql: "SELECT id, ref, title FROM budgetLine WHERE project = ?"),
+      arguments: [ref])
+    let last = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT voucher, ordinal FROM posting WHERE projectId = ?
+          ORDER BY voucher DESC, ordinal DESC LIMIT 1
+          """), arguments: [id])
     let project = NameCache.Project(
-      id: row["id"], currency: currency, shares: try shares(ofProject: ref),
-      linesByTitle: Dictionary(uniqueKeysWithValues: lines.map { ($0["title"], $0["id"]) }),
-      linesByFoldedTitle: Dictionary(
-        lines.map { (NameCache.folded($0["title"]), $0["id"]) }, uniquingKeysWith: { a, _ in a }),
-      linesByRef: Dictionary(uniqueKeysWithValues: lines.map { ($0["ref"], $0["id"]) }),
-      lineTitles: lines.map { $0["title"] })
+      id: id, currency: currency, shares: try shares(ofProject: ref),
+      lines: lines.map { NameCache.Line(id: $0["id"], ref: $0["ref"], title: $0["title"]) },
+      last: last.map { ($0["voucher"], $0["ordinal"]) })
     names.projects[ref] = project
     return project
   }
 
   /// The shares of the budget in force; without one, the only source bears all.
-  private func shares(
-    ofProject ref: String
-  ) throws -> [(source: Int64, ref: String, share: Int64)] {
+  private func shares(ofProject ref: String) throws -> [(source: Int64, share: Int64)] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT s.id, s.ref, h.amountMinor FROM fundingShare AS h
-        JOIN fundingSource AS s ON s.ref = h.source
-        WHERE h.amountMinor > 0 AND h.budget =
-          (SELECT b.ref FROM budget AS b JOIN budgetApproval AS a ON a.budget = b.ref
-           WHERE b.project = ? ORDER BY b.revision DESC LIMIT 1)
-        ORDER BY h.id
-        """, arguments: [ref])
-    if !rows.isEmpty { return rows.map { ($0["id"], $0["ref"], $0["amountMinor"]) } }
-    let sources = try Row.fetchAll(
-      db, sql: "SELECT id, ref FROM fundingSource WHERE project = ?", arguments: [ref])
-    return sources.count == 1 ? sources.map { ($0["id"], $0["ref"], 1) } : []
+      db.cachedStatement(
+        sql: """
+          SELECT s.id, h.amountMinor FROM fundingShare AS h
+          JOIN fundingSource AS s ON s.ref = h.source
+          WHERE h.amountMinor > 0 AND h.budget =
+            (SELECT b.ref FROM budget AS b JOIN budgetApproval AS a ON a.budget = b.ref
+             WHERE b.project = ? ORDER BY b.revision DESC LIMIT 1)
+          ORDER BY h.id
+          """), arguments: [ref])
+    if !rows.isEmpty { return rows.map { ($0["id"], $0["amountMinor"]) } }
+    let sources = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM fundingSource WHERE project = ?"), arguments: [ref])
+    return sources.count == 1 ? [(sources[0], Int64(1))] : []
   }
 }

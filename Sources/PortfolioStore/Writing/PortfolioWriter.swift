@@ -11,6 +11,11 @@ public final class PortfolioWriter {
   /// References of records that were refused, so that what refers to them is not refused anew.
   var refused: [RecordKind: Set<String>] = [:]
   var names = NameCache()
+  /// The way in for postings, once there are any.
+  var entry: PostingEntry?
+  var postingsMayWait = false
+  /// The postings from before that have been met in what is being read.
+  var metPostings = PostingSet()
 
   init(_ db: Database) {
     self.db = db
@@ -31,6 +36,7 @@ public final class PortfolioWriter {
   /// - Returns: whether it was added, or is there already just so, or what is wrong with it; no
   ///   fault is told again of a record that only refers to one that was refused.
   public func add<Record: PortfolioRecord>(_ record: Record) throws -> AddOutcome {
+    try flushPostings()
     if let existing = try reader.record(Record.self, ref: record.ref) {
       let faults = Self.differences(between: existing, and: record)
       return faults.isEmpty ? .unchanged : .refused(faults)

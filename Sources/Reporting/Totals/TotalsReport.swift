@@ -8,7 +8,7 @@ public struct TotalsReport: Encodable, Sendable {
   public let days: DayRange?
   public let year: Int?
   public let measure: Measure
-  public let grouping: TotalsQuery.Grouping
+  public let grouping: SumGrouping
   public let asOf: CalendarDate?
   public let blocks: [Block]
   /// Whether any amount in it is made up for illustration.
@@ -73,7 +73,30 @@ public struct TotalsReport: Encodable, Sendable {
 }
 
 extension TotalsReport {
-  /// Arranges the sums of the store. Grants that a partner holds are left out.
+  /// Arranges the sums of the store.
+  ///
+  /// - Throws: `MoneyError.outOfRange` when a total does not fit.
+  public init(
+    _ query: TotalsQuery, organisation: Organisation?, sums: [Measure: [GroupedSum]],
+    isIllustrative: Bool
+  ) throws(MoneyError) {
+    var builders: [Currency: BlockBuilder] = [:]
+    for (measure, sums) in sums {
+      for sum in sums {
+        let currency = sum.amount.currency
+        try builders[currency, default: BlockBuilder(currency)]
+          .add(sum, measure, counts: measure == query.measure)
+      }
+    }
+    self.init(
+      organisation: organisation?.name ?? "", place: organisation?.place, days: query.days,
+      year: query.year, measure: query.measure, grouping: query.grouping, asOf: query.asOf,
+      blocks: builders.values.sorted { $0.currency.code < $1.currency.code }
+        .map { $0.block(query) },
+      isIllustrative: isIllustrative)
+  }
+
+  /// Arranges sums of single grants. Grants that a partner holds are left out.
   ///
   /// - Parameter sums: the sums of each measure, by year where the grouping is by year.
   /// - Throws: `MoneyError.outOfRange` when a total does not fit.
@@ -84,25 +107,19 @@ extension TotalsReport {
     let own = Dictionary(
       uniqueKeysWithValues: grants.filter { $0.holder == .own }.map { ($0.ref, $0) })
     let partners = Set(grants.filter { $0.holder == .partner }.map(\.project))
-    var builders: [Currency: BlockBuilder] = [:]
-    for (measure, sums) in sums {
-      for sum in sums where !partners.contains(sum.project) {
-        let currency = sum.amount.currency
+    let grouped = sums.mapValues { sums in
+      sums.compactMap { sum -> GroupedSum? in
+        guard !partners.contains(sum.project) else { return nil }
         guard let ref = sum.grant else {
-          try builders[currency, default: BlockBuilder(currency)].addCofinancing(sum.amount)
-          continue
+          return GroupedSum(key: nil, label: "", amount: sum.amount, count: sum.count)
         }
-        guard let grant = own[ref] else { continue }
-        let group = Self.group(of: grant, sum, query)
-        try builders[currency, default: BlockBuilder(currency)]
-          .add(sum, measure, group, counts: measure == query.measure)
+        guard let grant = own[ref] else { return nil }
+        let (key, label) = Self.group(of: grant, sum, query)
+        return GroupedSum(key: key, label: label, amount: sum.amount, count: sum.count)
       }
     }
-    self.init(
-      organisation: organisation?.name ?? "", place: organisation?.place, days: query.days,
-      year: query.year, measure: query.measure, grouping: query.grouping, asOf: query.asOf,
-      blocks: builders.values.sorted { $0.currency.code < $1.currency.code }
-        .map { $0.block(query) },
+    try self.init(
+      query, organisation: organisation, sums: grouped,
       isIllustrative: own.values.contains(where: \.isIllustrative))
   }
 
@@ -134,20 +151,20 @@ extension TotalsReport {
       cofinancing = .zero(currency)
     }
 
-    mutating func addCofinancing(_ amount: Money) throws(MoneyError) {
-      cofinancing = try cofinancing + amount
-    }
-
     mutating func add(
-      _ sum: MeasuredSum, _ measure: Measure, _ group: (key: String, label: String), counts: Bool
+      _ sum: GroupedSum, _ measure: Measure, counts: Bool
     ) throws(MoneyError) {
-      var row = rows[group.key] ?? (group.label, .zero(currency), 0)
+      guard let key = sum.key else {
+        cofinancing = try cofinancing + sum.amount
+        return
+      }
+      var row = rows[key] ?? (sum.label, .zero(currency), 0)
       try row.figures.add(sum.amount, to: measure)
       if counts {
         row.count += sum.count
         count += sum.count
       }
-      rows[group.key] = row
+      rows[key] = row
       try total.add(sum.amount, to: measure)
     }
 

@@ -10,7 +10,7 @@ extension YearEndReport {
     let own = material.grants.filter { $0.holder == .own }
     let inYear = material.byYear.mapValues { $0.filter { $0.year == year } }
     func totals(
-      _ measure: Measure, _ grouping: TotalsQuery.Grouping, _ sums: [Measure: [MeasuredSum]],
+      _ measure: Measure, _ grouping: SumGrouping, _ sums: [Measure: [MeasuredSum]],
       year: Int?
     ) throws(MoneyError) -> TotalsReport {
       try TotalsReport(
