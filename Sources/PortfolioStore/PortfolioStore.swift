@@ -141,17 +141,32 @@ public final class PortfolioStore: Sendable {
     }
   }
 
+  /// What a write adds.
+  public enum Load: Sendable {
+    /// Whatever it is, each is in the database at once.
+    case few
+    /// Records and perhaps very many postings, which may wait for one another.
+    case many
+    /// Nothing but postings: what they refer to is looked up for all of them together.
+    case postingsAlone
+  }
+
   /// Writes, in one transaction: all that the body does, or nothing where it throws.
   ///
-  /// - Parameter isRehearsal: whether to undo everything at the end (`--check`).
+  /// - Parameters:
+  ///   - isRehearsal: whether to undo everything at the end (`--check`).
+  ///   - load: what is added, which decides when it is checked; at the end all of it has been.
   public func write<Value>(
-    isRehearsal: Bool = false, _ body: (PortfolioWriter) throws -> Value
+    isRehearsal: Bool = false, load: Load = .few, _ body: (PortfolioWriter) throws -> Value
   ) throws -> Value {
     try Self.attempt(path) {
       try queue.writeWithoutTransaction { db in
+        let isLate = load == .postingsAlone
+        if isLate { try db.execute(sql: "PRAGMA foreign_keys = OFF") }
+        defer { if isLate { try? db.execute(sql: "PRAGMA foreign_keys = ON") } }
         var result: Value?
         try db.inTransaction(.immediate) {
-          let writer = PortfolioWriter(db)
+          let writer = PortfolioWriter(db, postingsMayWait: load != .few)
           result = try body(writer)
           try writer.entry?.finish()
           return isRehearsal ? .rollback : .commit
@@ -184,10 +199,12 @@ public final class PortfolioStore: Sendable {
 
   /// As `execute`, as a part of what is put in when very many postings come together.
   package func executeInBulk(sql: String) throws {
-    try write { writer in
-      let bulk = try BulkLoad(writer.db, after: Int64(writer.reader.postingCount()))
+    try write(load: .postingsAlone) { writer in
+      let last = try writer.reader.postingCount()
+      let bulk = try BulkLoad(writer.db)
       try writer.db.execute(sql: sql)
-      try bulk.end()
+      try PostingGuards.ask(writer.db, after: Int64(last))
+      try bulk.restore()
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Importing
+import PortfolioStore
 
 /// `grants import portfolio FILE`
 struct ImportPortfolioCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct ImportPortfolioCommand: ParsableCommand {
   @OptionGroup var importing: ImportOptions
 
   func run() throws {
-    try ImportRun(try options.context(), importing).run { file, reading, sink in
+    try ImportRun(try options.context(), importing, .many).run { file, reading, sink in
       try PortfolioFileImporter(
         path: file, name: FileAccess.name(of: file), options: reading
       ).read(into: sink)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Importing
+import PortfolioStore
 
 /// `grants import postings FILE`
 struct ImportPostingsCommand: ParsableCommand {
@@ -30,7 +31,7 @@ struct ImportPostingsCommand: ParsableCommand {
   @OptionGroup var importing: ImportOptions
 
   func run() throws {
-    try ImportRun(try options.context(), importing).run { file, reading, sink in
+    try ImportRun(try options.context(), importing, .postingsAlone).run { file, reading, sink in
       try PostingsImporter(
         path: file, name: FileAccess.name(of: file), options: reading
       ).read(into: sink)

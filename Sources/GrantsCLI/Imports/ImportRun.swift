@@ -6,19 +6,20 @@ import Reporting
 struct ImportRun {
   private let context: Context
   private let options: ImportOptions
+  private let load: PortfolioStore.Load
 
-  init(_ context: Context, _ options: ImportOptions) {
+  init(_ context: Context, _ options: ImportOptions, _ load: PortfolioStore.Load) {
     self.context = context
     self.options = options
+    self.load = load
   }
 
   func run(_ read: (String, ReadingOptions, PortfolioImport) throws -> Void) throws {
     let store = try context.openPortfolio()
-    let result = try store.write(isRehearsal: options.writing.check) { writer in
+    let result = try store.write(isRehearsal: options.writing.check, load: load) { writer in
       let isEmpty = try writer.isEmpty()
       let sink = PortfolioImport(
         writer, at: context.recorded, by: context.author, isEmpty ? .asWritten : .now)
-      writer.letPostingsWait()
       try read(options.file, options.writing.reading, sink)
       try sink.conclude()
       try options.writing.logReason(of: FileAccess.name(of: options.file), writer, context)

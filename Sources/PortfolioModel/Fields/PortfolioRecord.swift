@@ -1,3 +1,8 @@
+import Synchronization
+
+/// The fields of each kind once they have been asked for: they are asked for with every record.
+private let madeFields = Mutex<[RecordKind: any Sendable]>([:])
+
 /// A record of the portfolio: one element of a portfolio file, one row of the store.
 ///
 /// A kind of record says its fields once, and importing, exporting, storing, logging and the
@@ -27,9 +32,15 @@ public protocol PortfolioRecord: Sendable, Equatable {
 extension PortfolioRecord {
   /// All fields: the reference, the kind's own, and when and by whom it was recorded.
   public static var fields: [Field<Self>] {
-    [Field("ref", \.ref, limit: TextRule.referenceLimit)] + ownFields + [
-      Field("recorded", \.recorded), Field("recordedBy", \.recordedBy, limit: 200),
-    ]
+    madeFields.withLock { made in
+      if let fields = made[kind] as? [Field<Self>] { return fields }
+      let fields =
+        [Field("ref", \.ref, limit: TextRule.referenceLimit)] + ownFields + [
+          Field("recorded", \.recorded), Field("recordedBy", \.recordedBy, limit: 200),
+        ]
+      made[kind] = fields
+      return fields
+    }
   }
 
   public var faults: [Fault] { [] }

@@ -13,20 +13,10 @@ extension PortfolioReader {
   public func groupedSums(
     _ measure: Measure, by grouping: SumGrouping, in days: DayRange? = nil, asOf: Moment? = nil
   ) throws -> [GroupedSum] {
-    let facts = try self.facts(of: measure, in: days, asOf: asOf)
-    let year = grouping == .year ? "year" : "NULL"
-    let (key, label, names) = Self.group(grouping)
-    // Each owner's facts are summed before it is asked where they belong: facts are many, and
-    // owners few.
+    let facts = facts(of: measure, in: days, asOf: asOf)
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT CASE WHEN \(facts.isGrant) THEN \(key) END, coalesce(\(label), ''), p.currency,
-          sum(x.amountMinor), sum(x.count)
-        FROM (SELECT owner, \(year) AS year, sum(amountMinor) AS amountMinor, sum(count) AS count
-          FROM (\(facts.sql)) GROUP BY owner, \(year)) AS x
-        \(facts.path) \(names) WHERE p.holder = 'own' GROUP BY 1, p.currency
-        """, arguments: facts.arguments)
+      db, sql: grouping == .year ? Self.byYear(facts) : Self.byOwner(facts, grouping),
+      arguments: facts.arguments)
     var sums: [GroupedSum] = []
     while let row = try rows.next() {
       guard let currency = Currency(code: row[2]) else { continue }
@@ -50,15 +40,38 @@ extension PortfolioReader {
         """, arguments: [limit(asOf)]) ?? false
   }
 
-  /// Where groups have their keys and names, and what must be joined for it.
-  private static func group(
-    _ grouping: SumGrouping
-  ) -> (key: String, label: String, names: String) {
-    switch grouping {
-    case .funder: ("g.funder", "f.name", "LEFT JOIN funder AS f ON f.ref = g.funder")
-    case .project: ("p.ref", "p.title", "")
-    case .year: ("CAST(x.year AS TEXT)", "CAST(x.year AS TEXT)", "")
-    case .kind, .stage: ("p.sort", "p.sort", "")
-    }
+  /// Each owner's facts are summed before it is asked where they belong: facts are many, and
+  /// owners few.
+  private static func byOwner(_ facts: MeasuredFacts, _ grouping: SumGrouping) -> String {
+    let (key, label, names) =
+      switch grouping {
+      case .funder:
+        ("g.funder", "f.name", "\(facts.grant) LEFT JOIN funder AS f ON f.ref = g.funder")
+      case .project: ("p.ref", "p.title", "")
+      case .kind, .stage, .year: ("p.sort", "p.sort", "")
+      }
+    return """
+      SELECT CASE WHEN \(facts.isGrant) THEN \(key) END, coalesce(\(label), ''), p.currency,
+        sum(x.amountMinor), sum(x.count)
+      FROM (SELECT owner, sum(amountMinor) AS amountMinor, sum(count) AS count
+        FROM (\(facts.sql)) GROUP BY owner) AS x
+      \(facts.project) \(names) WHERE p.holder = 'own' GROUP BY 1, p.currency
+      """
+  }
+
+  /// The year is the fact's own, so of a grant no more is asked than that it is ours.
+  private static func byYear(_ facts: MeasuredFacts) -> String {
+    let isOfGrants = facts.isGrant == "true"
+    let ours =
+      isOfGrants
+      ? """
+      WHERE owner NOT IN (SELECT g.ref FROM project AS p CROSS JOIN "grant" AS g
+        ON g.project = p.ref WHERE p.holder <> 'own')
+      """ : "\(facts.project) WHERE p.holder = 'own'"
+    return """
+      SELECT CASE WHEN \(facts.isGrant) THEN CAST(year AS TEXT) END, CAST(year AS TEXT),
+        \(isOfGrants ? "x.currency" : "p.currency"), sum(amountMinor), sum(count)
+      FROM (\(facts.sql)) AS x \(ours) GROUP BY 1, 3
+      """
   }
 }

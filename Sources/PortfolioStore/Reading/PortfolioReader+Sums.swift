@@ -13,7 +13,7 @@ extension PortfolioReader {
   public func sums(
     _ measure: Measure, in days: DayRange? = nil, asOf: Moment? = nil, byYear: Bool = false
   ) throws -> [MeasuredSum] {
-    let facts = try facts(of: measure, in: days, asOf: asOf)
+    let facts = facts(of: measure, in: days, asOf: asOf)
     let year = byYear ? "year" : "NULL"
     let rows = try Row.fetchCursor(
       db,
@@ -21,7 +21,7 @@ extension PortfolioReader {
         SELECT g.ref, p.ref, x.year, p.currency, sum(x.amountMinor), sum(x.count)
         FROM (SELECT owner, \(year) AS year, sum(amountMinor) AS amountMinor, sum(count) AS count
           FROM (\(facts.sql)) GROUP BY owner, \(year)) AS x
-        \(facts.path) GROUP BY p.id, g.id, x.year
+        \(facts.project) \(facts.grant) GROUP BY p.id, g.id, x.year
         """, arguments: facts.arguments)
     var sums: [MeasuredSum] = []
     while let row = try rows.next() {
@@ -35,48 +35,54 @@ extension PortfolioReader {
     return sums
   }
 
-  /// The facts of a measure, one row for each or for a sum of them that is kept, and how to get
-  /// from the owner of a fact to the grant (`g`) and project (`p`) that it belongs to.
+  /// The facts of a measure, one row for each or for a sum of them that is kept.
   struct MeasuredFacts {
-    /// Gives `owner`, `year`, `amountMinor` and `count`.
-    var sql: String
-    var arguments: StatementArguments
-    let path: String
+    /// Gives `owner`, `year`, `amountMinor` and `count`, and of grants `currency`.
+    let sql: String
+    let arguments: StatementArguments
+    /// The joins from the owner of a fact to the project (`p`) and the grant (`g`) that it belongs to.
+    let project: String
+    let grant: String
     /// Whether a grant bears it, as SQL.
     let isGrant: String
+
+    static func ofGrants(_ sql: String, _ arguments: StatementArguments) -> MeasuredFacts {
+      MeasuredFacts(
+        sql: sql, arguments: arguments,
+        project: """
+          JOIN "grant" AS g ON g.ref = x.owner JOIN project AS p ON p.ref = g.project
+          """, grant: "", isGrant: "true")
+    }
   }
 
-  func facts(of measure: Measure, in days: DayRange?, asOf: Moment?) throws -> MeasuredFacts {
-    let project = "JOIN project AS p ON p.ref = g.project"
+  func facts(of measure: Measure, in days: DayRange?, asOf: Moment?) -> MeasuredFacts {
     let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
     let arguments: StatementArguments = [from, upTo, limit(asOf)]
     switch measure {
     case .applied, .awarded:
-      return MeasuredFacts(
-        sql: """
-          SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
-            CASE counts WHEN 'amended' THEN 0 ELSE CASE event WHEN 'reversed' THEN -1 ELSE 1 END
-              END AS count
-          FROM countedGrantFact
-          WHERE measure = '\(measure.rawValue)' AND day >= ? AND day < ? AND recorded < ?
-          """, arguments: arguments,
-        path: "JOIN \"grant\" AS g ON g.ref = x.owner \(project)", isGrant: "true")
+      return .ofGrants(
+        """
+        SELECT "grant" AS owner, \(Self.year("day")) AS year, currency, amountMinor,
+          CASE counts WHEN 'amended' THEN 0 ELSE CASE event WHEN 'reversed' THEN -1 ELSE 1 END
+            END AS count
+        FROM countedGrantFact
+        WHERE measure = '\(measure.rawValue)' AND day >= ? AND day < ? AND recorded < ?
+        """, arguments)
     case .received:
-      return MeasuredFacts(
-        sql: """
-          SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
-            CASE event WHEN 'reversed' THEN -1 ELSE 1 END AS count
-          FROM receipt WHERE day >= ? AND day < ? AND recorded < ?
-          """, arguments: arguments,
-        path: "JOIN \"grant\" AS g ON g.ref = x.owner \(project)", isGrant: "true")
+      return .ofGrants(
+        """
+        SELECT "grant" AS owner, \(Self.year("day")) AS year, currency, amountMinor,
+          CASE event WHEN 'reversed' THEN -1 ELSE 1 END AS count
+        FROM receipt WHERE day >= ? AND day < ? AND recorded < ?
+        """, arguments)
     case .spent:
       let (sql, arguments) = spent(in: days, asOf: asOf)
       return MeasuredFacts(
         sql: sql, arguments: arguments,
-        path: """
+        project: """
           JOIN fundingSource AS s ON s.id = x.owner JOIN project AS p ON p.ref = s.project
-          LEFT JOIN "grant" AS g ON g.ref = s."grant"
-          """, isGrant: "s.\"grant\" IS NOT NULL")
+          """, grant: "LEFT JOIN \"grant\" AS g ON g.ref = s.\"grant\"",
+        isGrant: "s.\"grant\" IS NOT NULL")
     }
   }
 

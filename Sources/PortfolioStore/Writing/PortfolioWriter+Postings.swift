@@ -170,10 +170,6 @@ extension PortfolioWriter {
     return row["id"]
   }
 
-  /// Has postings wait for others from now on, so that many go into the database together. They are
-  /// in it at the end of the transaction, and whenever the writer itself must see them.
-  public func letPostingsWait() { postingsMayWait = true }
-
   /// Puts in the postings that wait.
   func flushPostings() throws { try entry?.flush() }
 

@@ -13,12 +13,15 @@ public final class PortfolioWriter {
   var names = NameCache()
   /// The way in for postings, once there are any.
   var entry: PostingEntry?
-  var postingsMayWait = false
+  /// Whether postings wait for others, so that many go into the database together. They are in it
+  /// at the end of the transaction, and whenever the writer itself must see them.
+  let postingsMayWait: Bool
   /// The postings from before that have been met in what is being read.
   var metPostings = PostingSet()
 
-  init(_ db: Database) {
+  init(_ db: Database, postingsMayWait: Bool) {
     self.db = db
+    self.postingsMayWait = postingsMayWait
     reader = PortfolioReader(db)
   }
 

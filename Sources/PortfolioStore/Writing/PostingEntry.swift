@@ -60,7 +60,7 @@ final class PostingEntry {
   /// Puts in what waits: the charges first, as a posting is only let in when it is wholly charged.
   func flush() throws {
     if mayWait, bulk == nil, BulkLoad.isWorthwhile(for: nextId - firstId, after: firstId - 1) {
-      bulk = try BulkLoad(db, after: firstId - 1)
+      bulk = try BulkLoad(db)
     }
     try charges.flush()
     try postings.flush()
@@ -70,7 +70,8 @@ final class PostingEntry {
   /// do at the end of the transaction.
   func finish() throws {
     try flush()
-    try bulk?.end()
+    if mayWait { try PostingGuards.ask(db, after: firstId - 1) }
+    try bulk?.restore()
     try sums.write(to: db, upTo: nextId - 1)
   }
 }

@@ -47,6 +47,7 @@ public struct OverviewReport: Encodable, Sendable {
     var rows: [Row] = []
     var totals: [Currency: TotalsReport.Figures] = [:]
     var leftOut = 0
+    let byGrant = Dictionary(grouping: duties, by: \.duty.grant)
     for grant in grants where grant.holder == .own {
       let stage = grant.stage(on: today)
       if [.declined, .withdrawn, .lapsed, .missed].contains(stage) {
@@ -56,13 +57,13 @@ public struct OverviewReport: Encodable, Sendable {
       let own = figures[grant.ref] ?? .zero(grant.currency)
       rows.append(
         try Self.row(
-          grant, stage, own, duties.filter { $0.duty.grant == grant.ref },
+          grant, stage, own, byGrant[grant.ref] ?? [],
           findings[grant.ref] ?? 0, today))
       var total = totals[grant.currency] ?? .zero(grant.currency)
       for measure in Measure.allCases { try total.add(own.amount(measure), to: measure) }
       totals[grant.currency] = total
     }
-    self.rows = rows.sorted(by: Self.precedes)
+    self.rows = Self.inOrder(rows)
     self.totals = totals.sorted { $0.key.code < $1.key.code }.map(\.value)
     self.leftOut = leftOut
     isIllustrative = grants.contains(where: \.isIllustrative)
@@ -93,9 +94,11 @@ public struct OverviewReport: Encodable, Sendable {
   private static func lastDay(_ duty: DutyStatus) -> CalendarDate { duty.due?.lastDay ?? .last }
 
   /// By the next deadline, those without one last; then by the project's name in Danish order.
-  private static func precedes(_ left: Row, _ right: Row) -> Bool {
-    let (a, b) = (left.nextDeadline?.lastDay ?? .last, right.nextDeadline?.lastDay ?? .last)
-    return a == b ? DanishOrder.precedes(left.project, right.project) : a < b
+  private static func inOrder(_ rows: [Row]) -> [Row] {
+    let keyed = rows.map { row in
+      (row: row, day: row.nextDeadline?.lastDay ?? .last, name: DanishOrder.Key(row.project))
+    }
+    return keyed.sorted { $0.day == $1.day ? $0.name < $1.name : $0.day < $1.day }.map(\.row)
   }
 }
 

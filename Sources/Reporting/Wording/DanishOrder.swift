@@ -1,9 +1,22 @@
 /// Names in the order of the Danish alphabet: … z, æ, ø, å, with `aa` as å, in any case.
 public enum DanishOrder {
   /// Whether one name comes before another; equal but for case and accents, by their code.
-  public static func precedes(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (key(left), key(right))
-    return a == b ? left < right : a.lexicographicallyPrecedes(b)
+  public static func precedes(_ left: String, _ right: String) -> Bool { Key(left) < Key(right) }
+
+  /// A name's place in the order, for comparing it many times.
+  public struct Key: Comparable, Sendable {
+    private let name: String
+    private let places: [UInt32]
+
+    public init(_ name: String) {
+      self.name = name
+      places = DanishOrder.key(name)
+    }
+
+    public static func < (left: Key, right: Key) -> Bool {
+      left.places == right.places
+        ? left.name < right.name : left.places.lexicographicallyPrecedes(right.places)
+    }
   }
 
   private static func key(_ name: String) -> [UInt32] {
