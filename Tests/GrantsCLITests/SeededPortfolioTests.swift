@@ -29,16 +29,16 @@ import Testing
     #expect(byXML.run(totals).output == byCSV.run(totals).output)
   }
 
-  /// From ten thousand postings on, indexes and guards are taken down for the import and put back.
+  /// From a thousand postings on, indexes and guards are taken down for the import and put back.
   @Test func aFileOfVeryManyPostingsLeavesThePortfolioWhole() throws {
-    let made = SeededPortfolio(PortfolioSize(grants: 12, postings: 10_400))
+    let made = SeededPortfolio(PortfolioSize(grants: 12, postings: 3_100))
     let user = try CommandLineUser()
     let (records, csv) = (user.folder.path("portfolio.xml"), user.folder.path("postings.csv"))
     try made.writePortfolio(to: records, withPostings: false)
     try made.writePostings(to: csv)
     #expect(user.run("init").status == 0)
     #expect(user.run("import", "portfolio", records).status == 0)
-    #expect(user.run("import", "postings", csv).output.hasPrefix("10.400 tilføjet"))
+    #expect(user.run("import", "postings", csv).output.hasPrefix("3.100 tilføjet"))
     #expect(user.run("verify").output == "Porteføljen er hel.\n")
     let reader = try user.store()
     let kept = try reader.read { try $0.sums(.spent, byYear: true) }
@@ -46,7 +46,7 @@ import Testing
       try $0.sums(.spent, asOf: Moment(CalendarDate(iso: "2100-01-01") ?? .last), byYear: true)
     }
     #expect(!kept.isEmpty && Set(kept) == Set(scanned))
-    #expect(user.run("import", "postings", csv).output.hasPrefix("0 tilføjet, 10.400 fandtes"))
+    #expect(user.run("import", "postings", csv).output.hasPrefix("0 tilføjet, 3.100 fandtes"))
   }
 
   @Test func theSameSeedMakesTheSameBytes() throws {

@@ -29,7 +29,7 @@ struct BulkLoad {
   /// Whether so many new postings are better put in this way, beside those that are there: making
   /// the indexes anew takes as long as all of them need.
   static func isWorthwhile(for new: Int64, after old: Int64) -> Bool {
-    new >= max(10_000, old / 4)
+    new >= max(1_000, old / 4)
   }
 
   /// Puts everything back.

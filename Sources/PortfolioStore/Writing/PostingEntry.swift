@@ -54,14 +54,15 @@ final class PostingEntry {
       .text(posting.text), .text(posting.voucher), .integer(Int64(posting.ordinal)),
       reverses.map { .integer($0) } ?? .null, .integer(recorded.milliseconds), .text(author))
     try sums.add(amount, toLine: line)
-    if !mayWait || postings.count >= Self.patience { try flush() }
+    guard !mayWait || postings.count >= Self.patience else { return }
+    if mayWait, bulk == nil, BulkLoad.isWorthwhile(for: nextId - firstId, after: firstId - 1) {
+      bulk = try BulkLoad(db)
+    }
+    try flush()
   }
 
   /// Puts in what waits: the charges first, as a posting is only let in when it is wholly charged.
   func flush() throws {
-    if mayWait, bulk == nil, BulkLoad.isWorthwhile(for: nextId - firstId, after: firstId - 1) {
-      bulk = try BulkLoad(db)
-    }
     try charges.flush()
     try postings.flush()
   }
