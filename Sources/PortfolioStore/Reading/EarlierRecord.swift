@@ -20,7 +20,17 @@ struct EarlierRecord {
 
   /// Puts it in place, until the transaction is rolled back.
   func install() throws {
-    for kind in RecordKind.allCases { try install(kind.type) }
+    let changed = try Set(
+      String.fetchAll(
+        db, sql: "SELECT DISTINCT record FROM main.\"change\" WHERE recorded >= ?",
+        arguments: [moment.milliseconds]))
+    for kind in RecordKind.allCases {
+      if changed.contains(kind.rawValue) {
+        try install(kind.type)
+      } else {
+        try leaveOutLater(kind.table)
+      }
+    }
     for table in ["posting", "charge"] { try leaveOutLater(table) }
     // Views of the file see the tables of the file, so they are made anew over the earlier ones.
     let views = try String.fetchAll(

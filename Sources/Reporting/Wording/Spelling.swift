@@ -83,9 +83,11 @@ public struct Spelling: Sendable {
 
   private func grouped(_ digits: String) -> String {
     var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result += thousands }
+    var left = digits.utf8.count
+    for digit in digits {
+      if left % 3 == 0, !result.isEmpty { result += thousands }
       result.append(digit)
+      left -= 1
     }
     return result
   }
