@@ -33,6 +33,8 @@ struct Failure {
       case .cannotRead(let path, let code): self.init(file: .cannotRead(path: path, errno: code), l)
       }
     case let error as SchemaError: self.init(schema: error, l)
+    case let fault as PDFFault: self.init(pdf: fault, l)
+    case let failure as PDFConverter.Failure: self.init(pdf: failure, l)
     case let error as FormatCheck.CheckError: self.init(check: error, l)
     case MoneyError.outOfRange:
       self.init(

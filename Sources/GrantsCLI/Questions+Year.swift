@@ -32,8 +32,35 @@ extension PortfolioReader {
     return try YearEndReport(material)
   }
 
+  /// The year on one page, for those outside.
+  func yearBrief(_ year: Int, asOf: CalendarDate?, today: CalendarDate) throws -> YearBrief {
+    let smallCells = try organisation()?.smallCellsBelow ?? YearBrief.usualSmallCells
+    return YearBrief(
+      try yearEnd(year, asOf: asOf, today: today),
+      results: try annualReport(year, asOf: asOf, today: today, smallCells: smallCells),
+      smallCellsBelow: smallCells)
+  }
+
+  /// Several years side by side.
+  func years(
+    _ years: ClosedRange<Int>, asOf: CalendarDate?, today: CalendarDate
+  ) throws -> YearsReport {
+    let moment = asOf.endOfDay
+    var material = YearsReport.Material(years: years, today: today, asOf: asOf)
+    material.organisation = try organisation()
+    material.grants = try grantSummaries(asOf: moment)
+    for measure in Measure.allCases {
+      material.byYear[measure] = try sums(measure, asOf: moment, byYear: true)
+    }
+    return try YearsReport(material)
+  }
+
   /// The results of a year and what is remarked about them.
-  func annualReport(_ year: Int, asOf: CalendarDate?, today: CalendarDate) throws -> AnnualReport {
+  ///
+  /// - Parameter smallCells: the least number of people that is told; nothing to tell all.
+  func annualReport(
+    _ year: Int, asOf: CalendarDate?, today: CalendarDate, smallCells: Int? = nil
+  ) throws -> AnnualReport {
     let moment = asOf.endOfDay
     var material = AnnualMaterial(
       year: year, asOf: asOf,
@@ -41,6 +68,7 @@ extension PortfolioReader {
         TotalsQuery(
           days: .year(year), year: year, measure: .awarded, grouping: .funder, asOf: asOf,
           today: today)))
+    material.smallCells = smallCells
     material.organisation = try records(Organisation.self).first
     material.projects = try records(Project.self).filter { $0.recorded.isKnown(at: moment) }
     material.funders = try records(Funder.self)

@@ -44,7 +44,8 @@ import Testing
     return parts
   }
 
-  private static func user() throws -> CommandLineUser {
+  /// A user with that portfolio.
+  static func user() throws -> CommandLineUser {
     let user = try CommandLineUser()
     #expect(user.run("init").status == 0)
     let outcome = user.run(

@@ -93,7 +93,7 @@ import Testing
     #expect(user.run(line).status == 64)
   }
 
-  @Test(arguments: ["text", "csv", "json", "xlsx"])
+  @Test(arguments: ["text", "csv", "json", "xlsx", "html"])
   func worksOnNothing(format: String) throws {
     let user = try CommandLineUser()
     #expect(user.run("init").status == 0)

@@ -13,7 +13,7 @@ public struct PDFConverter: Sendable {
   public struct Document: Sendable {
     /// What messages call it.
     public let name: String
-    /// `docx`.
+    /// `docx` or `html`.
     public let ending: String
     public let bytes: [UInt8]
 
@@ -54,7 +54,8 @@ public struct PDFConverter: Sendable {
     "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
     + "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}"
 
-  /// The documents as PDF, in their order. A document of which none could be made fails by itself.
+  /// The documents as PDF, in their order, either all of them pages or none. A document of which
+  /// none could be made fails by itself.
   ///
   /// - Throws: `Failure` when LibreOffice could not run or took too long.
   public func convert(
@@ -73,6 +74,7 @@ public struct PDFConverter: Sendable {
     let process = try ChildProcess(
       [
         program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
+      ] + Self.reading(documents) + [
         "--convert-to", Self.filter, "--outdir", "\(folder)/out",
       ] + paths,
       environment: ["HOME=\(folder)/home", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"],
@@ -86,6 +88,11 @@ public struct PDFConverter: Sendable {
       else { return .failure(.noPDF(name: document.name)) }
       return .success(Array(data))
     }
+  }
+
+  /// Pages are read as documents for print; LibreOffice would take them as pages for the screen.
+  private static func reading(_ documents: [Document]) -> [String] {
+    documents.allSatisfy { $0.ending == "html" } ? ["--infilter=HTML (StarWriter)"] : []
   }
 
   /// A folder that only this user can look into.

@@ -10,36 +10,22 @@ public struct StatusHTML {
   private let language: Language
   private let page: XMLStreamWriter
 
-  private init(_ report: StatusReport, _ language: Language) {
+  private init(_ report: StatusReport, _ page: XMLStreamWriter, _ language: Language) {
     self.report = report
     self.language = language
+    self.page = page
     spelling = Spelling(language, isTypographic: true)
-    page = XMLStreamWriter(.html)
   }
 
   /// The bytes of the page; the same for the same report.
   public static func bytes(_ report: StatusReport, _ language: Language) throws -> [UInt8] {
-    try StatusHTML(report, language).write()
+    let name = language.say("Statusrapport", "Status report")
+    return try HousePage.bytes(title: "\(name): \(report.identification.title)", language) { page in
+      try StatusHTML(report, page, language).sections()
+    }
   }
 
   private func say(_ danish: String, _ english: String) -> String { language.say(danish, english) }
-
-  private func write() throws -> [UInt8] {
-    let title = say("Statusrapport", "Status report") + ": " + report.identification.title
-    try page.element("html", ["lang": language.rawValue]) {
-      try page.element("head") {
-        try page.element("meta", ["charset": "utf-8"])
-        try page.element(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        try page.element("title", text: title)
-        try page.element("style", text: StatusStyle.css)
-      }
-      try page.element("body") {
-        try page.element("main") { try sections() }
-      }
-    }
-    return try page.finish()
-  }
 
   private func sections() throws {
     try header()

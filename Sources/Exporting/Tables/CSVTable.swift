@@ -46,10 +46,15 @@ public struct CSVTable {
     }
   }
 
-  private func quoted(_ text: String) -> String {
+  private func quoted(_ text: String) -> String { Self.quoted(text, separator: ";") }
+
+  /// A text as it stands between separators: quoted where it must be, and never a formula.
+  static func quoted(_ text: String, separator: Character) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { "\";\n\r".contains($0) }) else { return safe }
+    guard safe.contains(where: { $0 == separator || "\"\n\r\r\n".contains($0) }) else {
+      return safe
+    }
     return "\""
       + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""

@@ -48,7 +48,9 @@ struct FigureSheet {
   func writeTable(from head: Int) throws -> Int {
     try sheet.setHeight(lines: lines(in: table.columns.map { .text($0.title) }), row: head)
     for (column, title) in table.columns.enumerated() {
-      try sheet.write(title.title, head, column, title.kind.isNumeric ? .headNumber : .head)
+      let use: WorkbookFormats.Use =
+        title.kind.isNumeric ? .headNumber : isAfterNumber(column) ? .headAfterNumber : .head
+      try sheet.write(title.title, head, column, use)
     }
     for (index, cells) in table.rows.enumerated() {
       try sheet.setHeight(lines: lines(in: cells), row: head + 1 + index)
@@ -87,9 +89,7 @@ struct FigureSheet {
     switch cell {
     case .text(let text):
       guard !text.isEmpty else { return try writeNothing(row, column, isTotal) }
-      let isLong = kind == .longText || text.count > widths[column]
-      let use: WorkbookFormats.Use = isLong ? .longText : .text
-      try sheet.write(text, row, column, isTotal ? .totalText : use)
+      try sheet.write(text, row, column, isTotal ? .totalText : use(of: text, kind, column))
     case .amount(let money): try sheet.write(money, row, column, isTotal: isTotal)
     case .count(let number): try sheet.write(Int64(number), row, column)
     case .quantity(let quantity):
@@ -102,9 +102,22 @@ struct FigureSheet {
         try sheet.write(spelling.date(date), row, column, .text)
       }
     case .none: try writeNothing(row, column, isTotal)
-    case .sum, .countSum, .combined, .share:
+    case .sum, .countSum, .combined, .change, .share:
       try writeFormula(cell, row, column, head, isTotal: isTotal)
     }
+  }
+
+  private func use(
+    of text: String, _ kind: FigureTable.Kind, _ column: Int
+  ) -> WorkbookFormats.Use {
+    let isLong = kind == .longText || text.count > widths[column]
+    guard isAfterNumber(column) else { return isLong ? .longText : .text }
+    return isLong ? .longTextAfterNumber : .textAfterNumber
+  }
+
+  /// Whether a column of text stands close behind the figures of another.
+  private func isAfterNumber(_ column: Int) -> Bool {
+    column > 0 && !table.columns[column].kind.isNumeric && table.columns[column - 1].kind.isNumeric
   }
 
   private func writeNothing(_ row: Int, _ column: Int, _ isTotal: Bool) throws {
@@ -120,6 +133,8 @@ struct FigureSheet {
       try amount(above, money, row, column, isTotal)
     case .combined(let money, let plus, let minus):
       try amount(combination(plus, minus, row), money, row, column, isTotal)
+    case .change(let money, let of):
+      try amount("\(place(row, of))-\(place(row - 1, of))", money, row, column, isTotal)
     case .countSum(let number):
       try sheet.write(formula: above, value: Int64(number), per: 1, row, column, .totalCount)
     case .share(let part, let whole, let of, let at):
@@ -177,7 +192,7 @@ struct FigureSheet {
   private static func characters(in cell: FigureTable.Cell, _ spelling: Spelling) -> Int {
     switch cell {
     case .text(let text): text.count
-    case .amount(let money), .sum(let money), .combined(let money, _, _):
+    case .amount(let money), .sum(let money), .combined(let money, _, _), .change(let money, _):
       spelling.amount(money).count
     case .count(let number), .countSum(let number): spelling.number(number).count
     case .quantity(let quantity): spelling.quantity(quantity).count

@@ -9,8 +9,8 @@ final class WorkbookFormats {
 
   /// What a format is for.
   enum Use: Hashable {
-    case title, lead, note, head, headNumber
-    case text, longText, count, share, day
+    case title, lead, note, head, headNumber, headAfterNumber
+    case text, longText, textAfterNumber, longTextAfterNumber, count, share, day
     case amount(digits: Int)
     case totalText, totalCount, totalShare
     case totalAmount(digits: Int)
@@ -49,14 +49,19 @@ final class WorkbookFormats {
     case .note:
       format_set_text_wrap(format)
       format_set_font_color(format, 0x4A5A52)
-    case .head, .headNumber:
+    case .head, .headNumber, .headAfterNumber:
       format_set_bold(format)
       format_set_text_wrap(format)
       format_set_bg_color(format, 0xEEF4F1)
       format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
       format_set_bottom_color(format, green)
       if use == .headNumber { alignRight(format) }
+      if use == .headAfterNumber { keepAway(format) }
     case .longText: format_set_text_wrap(format)
+    case .longTextAfterNumber:
+      format_set_text_wrap(format)
+      keepAway(format)
+    case .textAfterNumber: keepAway(format)
     case .totalText, .totalCount, .totalShare, .totalAmount:
       format_set_bold(format)
       format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
@@ -72,6 +77,12 @@ final class WorkbookFormats {
   private func alignRight(_ format: Format) {
     format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     format_set_indent(format, 1)
+  }
+
+  /// And so does a text to the figures on its left.
+  private func keepAway(_ format: Format) {
+    format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    format_set_indent(format, 2)
   }
 
   /// The number format, with the code of the language before it (0x406 Danish, 0x809 English).

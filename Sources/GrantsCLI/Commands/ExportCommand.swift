@@ -5,6 +5,6 @@ struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export", abstract: say("Skriver data ud.", "Writes records out."),
-      subcommands: [ExportPortfolioCommand.self])
+      subcommands: [ExportPortfolioCommand.self, ExportGiving.self])
   }
 }

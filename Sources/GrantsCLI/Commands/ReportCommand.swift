@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
       subcommands: [
         ReportStatus.self, ReportYearly.self, ReportProgress.self, ReportAccount.self,
         ReportGoals.self, ReportMilestones.self, ReportEvaluation.self,
-        ReportYearEnd.self,
+        ReportYearEnd.self, ReportAnnual.self,
       ])
   }
 }

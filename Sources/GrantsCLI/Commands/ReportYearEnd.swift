@@ -13,77 +13,120 @@ struct ReportYearEnd: ParsableCommand {
       discussion: say(
         """
         xlsx er et regneark med alle tal, formler og diagrammer; --postings lægger hver postering
-        ved. text, csv og json skrives på skærmen. Filer skrives i Exports/, medmindre --output
-        siger andet.
+        ved. html og pdf er sider til print: en, der siger det hele, diagrammer og en for hver
+        bevilling. --one-page er året på én side uden personer og uden små tal, til den politiske
+        følgegruppe. 2015..2018 sætter årene ved siden af hinanden.
 
         Eksempel:
           grants report year-end 2017
-          grants report year-end 2017 --format xlsx --postings --output 2017.xlsx
+          grants report year-end 2017 --format html
+          grants report year-end 2017 --postings --output 2017.xlsx
+          grants report year-end 2017 --one-page
+          grants report year-end 2015..2018 --format text
         """,
         """
         xlsx is a workbook with every figure, formulas and charts; --postings adds each posting.
-        text, csv and json are printed. Files are written into Exports/ unless --output says
-        otherwise.
+        html and pdf are pages for print: one that says it all, charts, and one for each grant.
+        --one-page is the year on one page without people and without small numbers, for the
+        political reference group. 2015..2018 puts the years side by side.
 
         Example:
           grants report year-end 2017
-          grants report year-end 2017 --format xlsx --postings --output 2017.xlsx
+          grants report year-end 2017 --format html
+          grants report year-end 2017 --postings --output 2017.xlsx
+          grants report year-end 2017 --one-page
+          grants report year-end 2015..2018 --format text
         """))
   }
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case xlsx, text, csv, json }
-
   @OptionGroup var options: GlobalOptions
   @Argument(
-    help: ArgumentHelp(say("Kalenderåret.", "The calendar year."), valueName: say("år", "year")))
-  var year: Int
-  @Option(
     help: ArgumentHelp(
-      say("Formatet: xlsx, text, csv eller json.", "The format: xlsx, text, csv or json."),
-      valueName: "xlsx|text|csv|json"))
-  var format: Format = .xlsx
+      say("Kalenderåret, eller flere: 2015..2018.", "The calendar year, or several: 2015..2018."),
+      valueName: say("år", "year")))
+  var years: YearSpan
+  @OptionGroup var page: PageOptions
   @Flag(
     help: ArgumentHelp(
       say("Læg hver postering i regnearket.", "Put every posting into the workbook.")))
   var postings = false
-  @OptionGroup var at: AsOfOption
-  @Option(
+  @Flag(
     help: ArgumentHelp(
-      say("Filen, der skrives.", "The file to write."), valueName: say("fil", "file")))
-  var output: String?
+      say(
+        "Året på én side, uden personer og små tal.",
+        "The year on one page, without people and small numbers.")))
+  var onePage = false
+  @OptionGroup var at: AsOfOption
+
+  private var format: PageOptions.Format { page.format(else: onePage ? .html : .xlsx) }
 
   func validate() throws {
-    guard CalendarDate.years.contains(year) else {
+    if postings, format != .xlsx || onePage || years.isSeveral {
       throw ValidationError(
-        say("Året \(year) kan ikke bruges.", "The year \(year) cannot be used."))
+        say(
+          "--postings hører til et års regneark (--format xlsx).",
+          "--postings goes with the workbook of a year (--format xlsx)."))
     }
-    if postings, format != .xlsx {
-      throw ValidationError(
-        say("--postings hører til --format xlsx.", "--postings goes with --format xlsx."))
+    if onePage, years.isSeveral {
+      throw ValidationError(say("--one-page er for ét år.", "--one-page is for one year."))
     }
   }
 
   func run() throws {
     let context = try options.context()
-    try context.openPortfolio().read { reader in
-      let report = try reader.yearEnd(year, asOf: at.asOf, today: at.asOf ?? context.today)
-      switch format {
-      case .json: context.print(try ReportJSON.text(report))
-      case .text, .csv:
-        context.show(
-          try report.tables(context.language).map(\.reportTable), isCSV: format == .csv)
-      case .xlsx:
-        try context.write(to: path(context, "xlsx")) { path in
-          try YearEndWorkbook.write(
-            report, to: path, context.language,
-            postings: postings ? { try reader.forEachListedPosting(of: report, $0) } : nil)
-        }
+    try context.openPortfolio().read(asOf: at.asOf.endOfDay) { reader in
+      if years.isSeveral {
+        try writeYears(reader, context)
+      } else if onePage {
+        try writeBrief(reader, context)
+      } else {
+        try writeYear(reader, context)
       }
     }
   }
 
-  private func path(_ context: Context, _ ending: String) -> String {
-    output ?? "Exports/\(context.language.say("aarsopgoerelse", "year-end"))-\(year).\(ending)"
+  private func writeYear(_ reader: PortfolioReader, _ context: Context) throws {
+    let l = context.language
+    let year = years.first
+    let report = try reader.yearEnd(year, asOf: at.asOf, today: at.asOf ?? context.today)
+    try context.write(
+      report,
+      PageWriters(
+        name: l.say("aarsopgoerelse", "year-end") + "-\(year)",
+        tables: { try report.tables(l).map(\.reportTable) },
+        pages: { try YearEndHTML.bytes(report, l, forLibreOffice: $0) },
+        workbook: { path in
+          try YearEndWorkbook.write(
+            report, to: path, l,
+            postings: postings ? { try reader.forEachListedPosting(of: report, $0) } : nil)
+        }), as: format, to: page.output)
+  }
+
+  private func writeBrief(_ reader: PortfolioReader, _ context: Context) throws {
+    let l = context.language
+    let year = years.first
+    let brief = try reader.yearBrief(year, asOf: at.asOf, today: at.asOf ?? context.today)
+    try context.write(
+      brief,
+      PageWriters(
+        name: l.say("aaret-paa-en-side", "year-on-one-page") + "-\(year)",
+        tables: { try brief.tables(l) },
+        pages: { try YearBriefHTML.bytes(brief, l, forLibreOffice: $0) }),
+      as: format, to: page.output)
+  }
+
+  private func writeYears(_ reader: PortfolioReader, _ context: Context) throws {
+    let l = context.language
+    let report = try reader.years(
+      years.first...years.last, asOf: at.asOf, today: at.asOf ?? context.today)
+    try context.write(
+      report,
+      PageWriters(
+        name: l.say("aarene", "years") + "-\(years.first)-\(years.last)",
+        tables: { try report.figureTables(l).map(\.reportTable) },
+        pages: { try YearsHTML.bytes(report, l, forLibreOffice: $0) },
+        workbook: { try YearsWorkbook.write(report, to: $0, l) }),
+      as: format, to: page.output)
   }
 }
 

@@ -37,8 +37,8 @@ extension Context {
     try write(Array(text.utf8), to: path)
   }
 
-  /// Tells what a report lacks, as findings that keep nobody from writing it.
-  private func tell(_ findings: [Finding]) {
+  /// Tells what a document lacks, as findings that keep nobody from writing it.
+  func tell(_ findings: [Finding]) {
     for finding in findings {
       let warning = Finding(
         finding.fault, severity: .warning, subject: finding.subject, place: finding.place)

@@ -76,6 +76,9 @@ public enum Fault: Hashable, Sendable {
   case unexplainedDeviation(deviation: Money, tenths: Int?, limit: Quantity)
   case accountBeforeEnd(end: CalendarDate)
   case textBeyondLimit(section: Narrative.Section, count: Int, limit: Int)
+  /// What is published needs an identifier of the organisation, and an award.
+  case noIdentifier
+  case nothingAwarded
 
   // Files.
   case notWellFormed(detail: String)

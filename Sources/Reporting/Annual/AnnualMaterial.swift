@@ -14,6 +14,8 @@ public struct AnnualMaterial: Sendable {
   public var measurements: [Measurement] = []
   public var duties: [Duty] = []
   public var published: [PublishedFigure] = []
+  /// The least number of people that is told; nothing to tell all.
+  public var smallCells: Int?
   /// What was awarded in the year.
   public var awarded: TotalsReport
 

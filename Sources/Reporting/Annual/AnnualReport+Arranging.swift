@@ -39,7 +39,8 @@ extension AnnualReport {
     var rows: [String: [Row]] = [:]
     for measured in measurements(material, days) {
       guard let indicator = indicators[measured.indicator.text] else { continue }
-      rows[indicator.ref, default: []].append(Row(indicator, measured))
+      rows[indicator.ref, default: []].append(
+        Row(indicator, measured, smallCells: material.smallCells))
     }
     return rows
   }
@@ -132,10 +133,12 @@ extension AnnualReport {
 
 extension AnnualReport.Row {
   /// A measurement of an indicator.
-  init(_ indicator: Indicator, _ measured: Measurement) {
+  init(_ indicator: Indicator, _ measured: Measurement, smallCells: Int?) {
     self.indicator = Reference(indicator.ref)
     title = indicator.title
-    value = ResultValue(measured, indicator, smallCells: nil)
-    note = measured.note ?? indicator.note
+    value = ResultValue(measured, indicator, smallCells: smallCells)
+    // The note of a small figure is apt to say what the figure no longer does.
+    note = value.fewerThan == nil ? measured.note ?? indicator.note : nil
+    countsPeople = indicator.countsPeople
   }
 }

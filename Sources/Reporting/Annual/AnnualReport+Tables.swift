@@ -56,10 +56,6 @@ extension AnnualReport {
   }
 }
 
-extension AnnualReport: TabularReport {
-  public func tables(_ language: Language) -> [ReportTable] { [table(language).reportTable] }
-}
-
 extension Language {
   /// ` (udgangspunkt)` behind what is no measured result.
   public func roleSuffix(_ role: Measurement.Role) -> String {

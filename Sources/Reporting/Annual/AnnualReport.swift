@@ -45,6 +45,8 @@ public struct AnnualReport: Encodable, Sendable {
     public let title: String
     public let value: ResultValue
     public let note: String?
+    /// Whether it is a number of people.
+    public let countsPeople: Bool
   }
 
   public struct Remark: Encodable, Sendable {

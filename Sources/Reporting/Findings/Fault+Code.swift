@@ -67,6 +67,8 @@ extension Fault {
     case .unexplainedDeviation: "D-DEVIATION"
     case .accountBeforeEnd: "D-BEFORE-END"
     case .textBeyondLimit: "D-TEXT-LIMIT"
+    case .noIdentifier: "D-NO-IDENTIFIER"
+    case .nothingAwarded: "D-NO-AWARD"
     case .notWellFormed: "F-FORM"
     case .wrongEncoding: "F-ENCODING"
     case .documentTypeRefused: "F-DOCTYPE"

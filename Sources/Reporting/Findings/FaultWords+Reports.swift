@@ -38,6 +38,21 @@ extension FaultWords {
         remedy: l.say(
           "fjern \(spelling.number(count - limit)) tegn med grants narrative edit",
           "take away \(spelling.number(count - limit)) characters with grants narrative edit"))
+    case .noIdentifier:
+      self.init(
+        l.say(
+          "Organisationen har ingen identifikator.", "The organisation has no identifier."),
+        reason: l.say(
+          "det, der offentliggøres, skal kunne kobles til modtageren",
+          "what is published must be linked to its recipient"),
+        remedy: l.say(
+          "skriv den ind: grants organisation change … --cvr NUMMER",
+          "enter it: grants organisation change … --cvr NUMBER"))
+    case .nothingAwarded:
+      self.init(
+        l.say("Der er ingen bevillinger at skrive.", "There are no awards to write."),
+        reason: l.say(
+          "filen skal have mindst én bevilling", "the file must have one award at least"))
     default: self.init("")
     }
   }

@@ -26,7 +26,7 @@ struct FaultWords {
       self.init(term: fault, language)
     case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan:
       self.init(revision: fault, language)
-    case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit:
+    case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit, .noIdentifier, .nothingAwarded:
       self.init(report: fault, language)
     case .sealBroken(let breach): self.init(seal: breach, language)
     case .periodMeasured, .correctionMismatch, .alreadyCorrected:

@@ -45,6 +45,12 @@ public struct Spelling: Sendable {
     text.hasSuffix("kr..") ? String(text.dropLast()) : text
   }
 
+  /// The sentence with the units in it kept on the line of their figures, in documents.
+  public func kept(_ sentence: String) -> String {
+    isTypographic
+      ? sentence.replacing(" kr.", with: "\u{A0}kr.").replacing(" %", with: "\u{A0}%") : sentence
+  }
+
   /// The text with a capital first letter.
   public static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()

@@ -18,7 +18,8 @@ extension FigureTable.Cell {
   fileprivate var plain: ReportTable.Cell {
     switch self {
     case .text(let text): .text(text)
-    case .amount(let money), .sum(let money), .combined(let money, _, _): .amount(money)
+    case .amount(let money), .sum(let money), .combined(let money, _, _), .change(let money, _):
+      .amount(money)
     case .count(let number), .countSum(let number): .count(number)
     case .quantity(let quantity): .text(quantity.decimal)
     case .day(let day): .day(day)

@@ -31,6 +31,8 @@ public struct FigureTable: Sendable {
     case countSum(Int)
     /// The amount made of others of its own row: those in `plus` less those in `minus`.
     case combined(Money, plus: [Int], minus: [Int])
+    /// What the amount in a column of its own row is above that of the row before.
+    case change(Money, column: Int)
     /// A part of a whole, in columns of the same row, or of the total where the whole is its.
     case share(part: Int64, of: Int64, column: Int, whole: Whole)
     case none
@@ -75,7 +77,8 @@ extension FigureTable.Cell {
   /// The amount that stands in the cell, however it came about.
   public var money: Money? {
     switch self {
-    case .amount(let money), .sum(let money), .combined(let money, _, _): money
+    case .amount(let money), .sum(let money), .combined(let money, _, _), .change(let money, _):
+      money
     default: nil
     }
   }

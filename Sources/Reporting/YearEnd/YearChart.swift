@@ -11,6 +11,10 @@ public struct YearChart: Sendable {
     case bullets
   }
 
+  /// What it is about, so that a page can give each its place.
+  public enum Subject: Sendable, Hashable { case years, funders, pace, stages, outlook, months }
+
+  public let subject: Subject
   public let form: Form
   /// What it is called: `Bevilget pr. år`.
   public let name: String
@@ -21,10 +25,14 @@ public struct YearChart: Sendable {
   /// The columns of the table that are drawn: the bar, and for bullets the mark.
   public let values: [Int]
 
-  public init(form: Form, name: String, finding: String, table: FigureTable, values: [Int]) {
+  public init(
+    _ subject: Subject, form: Form, name: String, finding: String, table: FigureTable,
+    values: [Int]
+  ) {
+    self.subject = subject
     self.form = form
     self.name = name
-    self.finding = finding
+    self.finding = Spelling.sentence(finding)
     self.table = table
     self.values = values
   }

@@ -8,12 +8,9 @@ extension YearEndReport {
     else { return nil }
     let planned = try Money.sum(block.totals, currency: currency)
     let amount = Spelling(l).prose(planned)
-    let name =
-      currencies.count > 1
-      ? l.say("Til gode pr. år, ", "To come per year, ") + currency.code
-      : l.say("Til gode pr. år", "To come per year")
+    let name = named(l.say("Til gode pr. år", "To come per year"), currency)
     return YearChart(
-      form: .columns, name: name,
+      .outlook, form: .columns, name: name,
       finding: l.say(
         "\(amount) er bevilget og planlagt udbetalt; efter \(last) er der intet planlagt.",
         "\(amount) has been awarded and is planned to come; nothing is planned after \(last)."),
@@ -37,13 +34,10 @@ extension YearEndReport {
     let spelling = Spelling(l)
     let deadlines = ahead.reduce(0) { $0 + $1.deadlines }
     let due = l.count(deadlines, ("frist", "frister"), ("deadline", "deadlines"))
-    let name =
-      currencies.count > 1
-      ? l.say("De næste tolv måneder, ", "The next twelve months, ") + currency.code
-      : l.say("De næste tolv måneder", "The next twelve months")
+    let name = named(l.say("De næste tolv måneder", "The next twelve months"), currency)
     let amount = spelling.prose(whole)
     return YearChart(
-      form: .columns, name: name,
+      .months, form: .columns, name: name,
       finding: l.say(
         "I de næste tolv måneder ventes \(amount) udbetalt, og der er \(due).",
         "\(amount) should come in within the next twelve months, and there are \(due)."),

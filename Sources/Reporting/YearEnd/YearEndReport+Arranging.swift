@@ -37,6 +37,8 @@ extension YearEndReport {
     expenditure = spending.filter { $0.grant != nil }
     cofinancing = spending.filter { $0.grant == nil }
     balances = try Self.balances(own, material.byYear, year)
+    let held = Set(balances.map(\.grant))
+    grants = own.filter { held.contains($0.ref) }.map { GrantHead($0, today: today) }
     pace = Self.pace(own, balances, days, closingDay)
     applications = try Self.pipeline(material, material.grants)
     applicationsOfYear = try Self.pipeline(

@@ -6,17 +6,21 @@ extension YearEndReport {
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
   public func charts(_ language: Language) throws(MoneyError) -> [YearChart] {
     var charts: [YearChart] = []
-    for currency in currencies {
-      charts += [
-        try yearsChart(currency, language), try fundersChart(currency, language),
-        paceChart(currency, language), stagesChart(currency, language),
-        try outlookChart(currency, language), monthsChart(currency, language),
-      ].compactMap(\.self)
-    }
+    for currency in currencies { charts += try self.charts(language, of: currency) }
     return charts
   }
 
-  private func named(_ name: String, _ currency: Currency) -> String {
+  /// The pictures of one currency.
+  func charts(_ language: Language, of currency: Currency) throws(MoneyError) -> [YearChart] {
+    [
+      try yearsChart(currency, language), try fundersChart(currency, language),
+      paceChart(currency, language), stagesChart(currency, language),
+      try outlookChart(currency, language), monthsChart(currency, language),
+    ].compactMap(\.self)
+  }
+
+  /// The name of a chart, with its currency where there are several.
+  func named(_ name: String, _ currency: Currency) -> String {
     currencies.count > 1 ? "\(name), \(currency.code)" : name
   }
 
@@ -44,13 +48,13 @@ extension YearEndReport {
         "I \(year) blev der bevilget \(amount).", "\(amount) was awarded in \(year).")
     }
     return YearChart(
-      form: .columns, name: name, finding: Spelling.sentence(finding),
+      .years, form: .columns, name: name, finding: finding,
       table: try FigureTable(
         name: name, title: name,
         columns: [
           .init(l.say("År", "Year")), .init(l.name(Measure.awarded), .amount),
         ],
-        rows: (min(first, year)...max(last, year)).suffix(20).map {
+        rows: (min(first, year)...max(last, year)).suffix(12).map {
           [.text(String($0)), .amount(years[$0] ?? .zero(currency))]
         }
       ).totalled(l.say("I alt", "Total"), sums: [1], currency), values: [1])
@@ -77,7 +81,7 @@ extension YearEndReport {
     let name = named(l.say("Bevilget efter bevillingsgiver", "Awarded by funder"), currency)
     let share = Spelling(l).percent(tenths: tenths)
     return YearChart(
-      form: .bars, name: name,
+      .funders, form: .bars, name: name,
       finding: l.say(
         "\(largest.label) står for \(share) af det, der blev bevilget i \(year).",
         "\(largest.label) stands for \(share) of what was awarded in \(year)."),
@@ -88,41 +92,6 @@ extension YearEndReport {
           .init(l.say("Andel", "Share"), .share),
         ], rows: lines
       ).totalled(l.say("I alt", "Total"), sums: [1], currency), values: [1])
-  }
-
-  /// The money of each grant against its time.
-  private func paceChart(_ currency: Currency, _ l: Language) -> YearChart? {
-    let grants = pace.filter { $0.awarded.currency == currency }
-    guard !grants.isEmpty else { return nil }
-    let off = grants.filter { ($0.pointsAhead ?? 0).magnitude > 10 }.count
-    let name = named(l.say("Forbrug mod forløben tid", "Spending against time elapsed"), currency)
-    let rows = grants.sorted { ($0.pointsAhead ?? 0).magnitude > ($1.pointsAhead ?? 0).magnitude }
-      .prefix(40).map { grant -> [FigureTable.Cell] in
-        [
-          .text("\(grant.grant.text) \(grant.project)"), .amount(grant.awarded),
-          .amount(grant.spent),
-          .share(grant.spent, of: grant.awarded, column: 2, whole: .column(1)),
-          .count(grant.days), .count(grant.daysElapsed),
-          .share(
-            part: Int64(grant.daysElapsed), of: Int64(grant.days), column: 5, whole: .column(4)),
-        ]
-      }
-    let all = l.count(grants.count, ("bevilling", "bevillinger"), ("grant", "grants"))
-    return YearChart(
-      form: .bullets, name: name,
-      finding: l.say(
-        "\(off) af \(all) har brugt mere end 10 procentpoint mere eller mindre end den forløbne "
-          + "tid pr. \(closing(l)).",
-        "\(off) of \(all) have spent over 10 percentage points more or less than the time elapsed "
-          + "by \(closing(l))."),
-      table: FigureTable(
-        name: name, title: name,
-        columns: [
-          .init(l.say("Bevilling", "Grant")), .init(l.name(Measure.awarded), .amount),
-          .init(l.name(Measure.spent), .amount), .init(l.say("Heraf forbrugt", "Spent"), .share),
-          .init(l.say("Dage i alt", "Days"), .count), .init(l.say("Dage gået", "Elapsed"), .count),
-          .init(l.say("Tid gået", "Time elapsed"), .share),
-        ], rows: Array(rows)), values: [3, 6])
   }
 
   /// How many applications and grants there are in each stage.
@@ -137,7 +106,7 @@ extension YearEndReport {
     }
     let name = named(l.say("Sendte ansøgninger efter status", "Applications by stage"), currency)
     return YearChart(
-      form: .bars, name: name,
+      .stages, form: .bars, name: name,
       finding: l.say(
         "Af \(summary.sent) sendte ansøgninger er \(summary.awarded) bevilget, "
           + "\(summary.declined) har fået afslag, og \(summary.pending) afventer svar.",

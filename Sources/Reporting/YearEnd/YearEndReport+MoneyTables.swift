@@ -21,13 +21,18 @@ extension YearEndReport {
     ])
     return FigureTable(
       name: l.say("Overblik", "Overview"),
-      title: l.say("Årsopgørelse \(year)", "Year-end \(year)")
+      title: heading(l)
         + (organisation.isEmpty ? "" : ", \(organisation)"),
       lead: sentence(l),
       columns: [
         .init(l.say("Tal", "Figure")), .init(l.say("Beløb", "Amount"), .amount),
         .init(l.say("Antal", "Number"), .count), .init(l.say("Regel", "Rule"), .longText),
       ], rows: rows, notes: [unitNote(currency, l)] + (asOfNote(l).map { [$0] } ?? []))
+  }
+
+  /// `Årsopgørelse 2017`.
+  public func heading(_ l: Language) -> String {
+    l.say("Årsopgørelse \(year)", "Year-end \(year)")
   }
 
   /// The sentence of the annual report; that there was nothing, in a year without an award.
@@ -39,7 +44,8 @@ extension YearEndReport {
     return totals.sentence(l)
   }
 
-  func asOfNote(_ l: Language) -> String? {
+  /// That only what was recorded by a day counts; nothing where all does.
+  public func asOfNote(_ l: Language) -> String? {
     asOf.map {
       let day = Spelling(l).short($0)
       return l.say(

@@ -15,6 +15,8 @@ public struct YearEndReport: Encodable, Sendable {
   public let byProject: TotalsReport
   /// Every year that has anything in it.
   public let byYear: TotalsReport
+  /// The grants that have any money up to the end of the year.
+  public let grants: [GrantHead]
   public let awards: [FactRow]
   public let receipts: [FactRow]
   /// What grants bore of each budget line, month by month; and what others bore beside them.
@@ -32,6 +34,31 @@ public struct YearEndReport: Encodable, Sendable {
   public let texts: [TextRow]
   public let reconciliation: ReconcileReport
   public let isIllustrative: Bool
+
+  /// Which grant it is, from whom, for when, and where it stands today.
+  public struct GrantHead: Encodable, Sendable {
+    public let grant: Reference<Grant>
+    public let title: String
+    public let project: String
+    public let funder: String
+    public let stage: GrantStage
+    public let awardDay: CalendarDate?
+    public let period: DayRange?
+    public let isIllustrative: Bool
+
+    init(_ grant: GrantSummary, today: CalendarDate) {
+      self.grant = grant.ref
+      title = grant.title
+      project = grant.projectTitle
+      funder = grant.funderName
+      stage = grant.stage(on: today)
+      isIllustrative = grant.isIllustrative
+      awardDay = grant.awardDay
+      period = grant.firstDay.flatMap { first in
+        grant.lastDay.map { DayRange(first: first, last: $0) }
+      }
+    }
+  }
 
   /// A fact of the year with the funder that it came from.
   public struct FactRow: Encodable, Sendable {
@@ -121,6 +148,9 @@ public struct YearEndReport: Encodable, Sendable {
     public let period: DayRange
     public let text: String
   }
+
+  /// How many charges of postings to grants make the year's expenditure.
+  public var spendingCount: Int { totals(.spent)?.blocks.reduce(0) { $0 + $1.count } ?? 0 }
 
   /// The totals of a measure.
   public func totals(_ measure: Measure) -> TotalsReport? {

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Exporting
+import PortfolioModel
+import PortfolioStore
+import Reporting
+
+/// `grants report annual YEAR`
+struct ReportAnnual: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "annual",
+      abstract: say(
+        "Årsrapportens sider med resultater.", "The annual report's pages of results."),
+      discussion: say(
+        """
+        Alle projekters og aktiviteters resultater i årsrapportens egen rækkefølge, hvert tal med
+        sin periode, sit grundlag og sine bemærkninger, klar til at sætte ind i jeres egen
+        årsrapport.
+
+        Eksempel:
+          grants report annual 2017
+          grants report annual 2017 --format text
+        """,
+        """
+        The results of all projects and activities in the report's own order, each figure with its
+        period, its denominator and its remarks, ready to be pasted into your own annual report.
+
+        Example:
+          grants report annual 2017
+          grants report annual 2017 --format text
+        """))
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var year: ReportYearArgument
+  @OptionGroup var page: PageOptions
+  @OptionGroup var at: AsOfOption
+
+  func run() throws {
+    let context = try options.context()
+    let asOf = at.asOf
+    let report = try context.openPortfolio().read(asOf: asOf.endOfDay) {
+      try $0.annualReport(year.year, asOf: asOf, today: asOf ?? context.today)
+    }
+    let l = context.language
+    try context.write(
+      report,
+      PageWriters(
+        name: l.say("aarsrapport", "annual-report") + "-\(year.year)",
+        tables: { report.tables(l) },
+        pages: { try AnnualHTML.bytes(report, l, forLibreOffice: $0) }),
+      as: page.format(else: .html), to: page.output)
+  }
+}
