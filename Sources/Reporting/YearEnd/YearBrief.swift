@@ -151,7 +151,10 @@ extension YearBrief {
     ]
   }
 
-  /// One figure of each activity.
+  /// As many activities as there is room for on a page.
+  private static let mostHighlights = 20
+
+  /// One figure of each activity, as many as there is room for.
   public func highlightTable(_ spelling: Spelling) -> FigureTable? {
     guard !highlights.isEmpty else { return nil }
     let l = spelling.language
@@ -162,16 +165,24 @@ extension YearBrief {
         .init(l.say("Aktivitet", "Activity")), .init(l.say("Hvad", "What")),
         .init(l.say("Resultat", "Result")), .init(l.say("Periode", "Period")),
       ],
-      rows: highlights.map { row in
+      rows: highlights.prefix(Self.mostHighlights).map { row in
         [
           .text(row.activity), .text(row.title), .text(row.value.words(spelling)),
           .text(spelling.shortPeriod(row.value.period)),
         ]
-      })
+      },
+      notes: highlights.count > Self.mostHighlights ? [furtherNote(l)] : [])
   }
 }
 
 extension YearBrief {
+  private func furtherNote(_ l: Language) -> String {
+    let further = l.count(
+      highlights.count - Self.mostHighlights, ("aktivitet", "aktiviteter"),
+      ("more activity", "more activities"))
+    return l.say("Og \(further) til; se årsrapporten.", "And \(further); see the annual report.")
+  }
+
   /// The page as tables, for a terminal and for CSV.
   ///
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
