@@ -49,6 +49,9 @@ struct Context {
     templatesFolder =
       options.templates ?? environment["GRANTS_TEMPLATES"].flatMap { $0.isEmpty ? nil : $0 }
     colour = options.color
+    if let name = options.author {
+      try TextCheck.require(name, field: "as", ReadingOptions(), limit: 100)
+    }
     author = options.author.map { "\($0) (\(surroundings.login))" } ?? surroundings.login
   }
 

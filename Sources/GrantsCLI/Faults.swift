@@ -10,6 +10,9 @@ enum UsageFault: Error, Hashable {
   case twoPeriods
   case needsAward(String)
   case unknownRecord(RecordKind, String, nearest: String? = nil)
+  case unknownReference(String, nearest: String?)
+  case ambiguousReference(String, kinds: [RecordKind])
+  case ambiguousVoucher(String, projects: [String])
   case unknownPosting(String, project: String, nearest: String?)
   case unknownRevision(project: String)
   case missing([String])

@@ -29,8 +29,8 @@ public struct GrantsCommand: ParsableCommand {
   private static var all: [any ParsableCommand.Type] {
     [
       InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
-      LogCommand.self, TotalsCommand.self, OverviewCommand.self, PipelineCommand.self,
-      OutlookCommand.self, DeadlinesCommand.self,
+      ShowCommand.self, LogCommand.self, TotalsCommand.self, OverviewCommand.self,
+      PipelineCommand.self, OutlookCommand.self, DeadlinesCommand.self,
       BudgetCommand.self, ReportCommand.self, SubmitCommand.self, FormatsCommand.self,
       TemplatesCommand.self, SubmissionsCommand.self,
       CheckCommand.self,
@@ -38,7 +38,7 @@ public struct GrantsCommand: ParsableCommand {
       RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
       RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
       RecordCommand<Duty>.self, ResultCommand.self,
-      RecordCommand<Milestone>.self, NarrativeCommand.self, RecordCommand<Term>.self,
+      MilestoneCommand.self, NarrativeCommand.self, RecordCommand<Term>.self,
       RecordCommand<Goal>.self, RecordCommand<FocusArea>.self, RecordCommand<Activity>.self,
       RecordCommand<Explanation>.self, RecordCommand<BudgetLine>.self,
       RecordCommand<FundingSource>.self, PostingCommand.self,

@@ -32,6 +32,8 @@ struct InstalmentRecording {
   }
 
   func reverse(reason: String) throws {
+    try TextCheck.require(
+      reason, field: "reason", options.writing.reading, subject: subject)
     try write { writer in
       let receipt = try writer.reverseReceipt(
         of: Reference(options.instalment), reason: reason, at: context.recorded,

@@ -23,7 +23,7 @@ struct PlanWork {
     let words = try context.openPortfolio().write(isRehearsal: options.writing.check) { writer in
       _ = try writer.reader.required(Grant.self, options.grant.text)
       let plan = try body(writer)
-      if approval.approve {
+      if approval.isAsked {
         try writer.approve(
           plan, on: approval.day ?? context.today, approvedBy: approval.approvedBy,
           by: context.hand)

@@ -27,18 +27,20 @@ extension PortfolioReader {
 
   /// Everything about a project for a period.
   ///
-  /// - Parameter budget: which approved revision the report is held against.
+  /// - Parameters:
+  ///   - budget: which approved revision the report is held against.
+  ///   - grant: one of its grants that is wanted also where it is not awarded.
   /// - Throws: `UsageFault.unknownRevision` for one that is not there or not approved.
   func material(
     _ project: Project, period: DayRange, asOf: CalendarDate?, today: CalendarDate,
-    budget: BudgetRevision = .latest
+    budget: BudgetRevision = .latest, with grant: Reference<Grant>? = nil
   ) throws -> ReportMaterial {
     let moment = asOf.endOfDay
     let ref = Reference<Project>(project.ref)
     var material = ReportMaterial(
       project: project,
       grants: try grantSummaries(asOf: moment).filter {
-        $0.project == ref && $0.awardDay != nil
+        $0.project == ref && ($0.awardDay != nil || $0.ref == grant)
       }, period: period, asOf: asOf, today: today)
     let toDate = DayRange(first: .first, last: period.last)
     material.organisation = try organisation()

@@ -8,9 +8,7 @@ extension PortfolioReader {
   /// - Parameter asOf: the day that is read as of, for the heading.
   /// - Throws: `UsageFault.unknownRecord` where there is none, or was none on that day.
   func result(_ ref: String, asOf: CalendarDate?) throws -> ResultReport {
-    guard let indicator = try record(Indicator.self, ref: ref) else {
-      throw UsageFault.unknownRecord(.indicator, ref)
-    }
+    let indicator = try required(Indicator.self, ref)
     return ResultReport(
       try series(of: indicator, activities: activityTitles()), asOf: asOf)
   }
@@ -20,11 +18,16 @@ extension PortfolioReader {
     if let project, try record(Project.self, ref: project.text) == nil {
       throw UsageFault.unknownProject(project.text)
     }
-    let titles = try activityTitles()
-    let indicators = try records(Indicator.self)
-      .filter { project == nil || $0.project == project }
     return ResultListReport(
-      try indicators.map { try series(of: $0, activities: titles) }, asOf: asOf)
+      try series { project == nil || $0.project == project }, asOf: asOf)
+  }
+
+  /// The indicators that are wanted, with their measurements.
+  func series(of isWanted: (Indicator) -> Bool) throws -> [ResultSeries] {
+    let titles = try activityTitles()
+    return try records(Indicator.self).filter(isWanted).map {
+      try series(of: $0, activities: titles)
+    }
   }
 
   private func series(

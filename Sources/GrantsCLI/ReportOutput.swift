@@ -4,14 +4,16 @@ import PortfolioModel
 import Reporting
 
 /// `--format` of every command that shows something.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv, markdown }
 
 /// How a report is shown.
 struct FormatOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("Hvordan der skrives: text, json eller csv.", "How to write it: text, json or csv."),
-      valueName: "text|json|csv"))
+      say(
+        "Hvordan der skrives: text, json, csv eller markdown.",
+        "How to write it: text, json, csv or markdown."),
+      valueName: "text|json|csv|markdown"))
   var format: OutputFormat = .text
 }
 
@@ -20,6 +22,7 @@ extension Context {
   func show(_ report: some TabularReport, as format: OutputFormat) throws {
     switch format {
     case .text, .csv: show(report.tables(language), isCSV: format == .csv)
+    case .markdown: print(MarkdownTable(language).text(report.tables(language)))
     case .json: print(try ReportJSON.text(report))
     }
   }

@@ -15,9 +15,7 @@ struct ResultRecording {
 
   func measure(_ indicator: Reference<Indicator>, _ fill: (inout Measurement) -> Void) throws {
     try write { writer in
-      guard try writer.reader.record(Indicator.self, ref: indicator.text) != nil else {
-        throw UsageFault.unknownRecord(.indicator, indicator.text)
-      }
+      _ = try writer.reader.required(Indicator.self, indicator.text)
       var measurement = Measurement()
       measurement.indicator = indicator
       fill(&measurement)
@@ -27,9 +25,7 @@ struct ResultRecording {
 
   func correct(_ mistaken: Reference<Measurement>, _ fill: (inout Measurement) -> Void) throws {
     try write { writer in
-      guard var measurement = try writer.reader.record(Measurement.self, ref: mistaken.text) else {
-        throw UsageFault.unknownRecord(.measurement, mistaken.text)
-      }
+      var measurement = try writer.reader.required(Measurement.self, mistaken.text)
       measurement.ref = ""
       measurement.corrects = mistaken
       fill(&measurement)

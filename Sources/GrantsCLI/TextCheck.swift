@@ -19,10 +19,11 @@ enum TextCheck {
 
   /// - Throws: `Findings` when a text that is no field of a record may not be kept.
   static func require(
-    _ text: String, field: String, _ options: ReadingOptions, subject: Finding.Subject
+    _ text: String, field: String, _ options: ReadingOptions, subject: Finding.Subject? = nil,
+    limit: Int = 1000
   ) throws {
     let fault = TextRule.fault(
-      in: TextRule.normalised(text), field: field, shape: .text(limit: 1000), options)
+      in: TextRule.normalised(text), field: field, shape: .text(limit: limit), options)
     if let fault { throw Findings([Finding(fault, subject: subject)]) }
   }
 }

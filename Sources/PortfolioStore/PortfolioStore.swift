@@ -35,22 +35,44 @@ public final class PortfolioStore: Sendable {
     guard try PrivateFile.header(of: path, count: 72).suffix(4) == Self.applicationMark else {
       throw StoreError.notAPortfolio(path: path)
     }
-    try self.init(path: path, isNew: false, patience: patience)
+    try self.init(file: path, named: path, isNew: false, patience: patience)
   }
 
-  /// Makes an empty portfolio, readable by its owner alone, with the folders that lead to it.
-  /// Never touches a file that is there.
-  public convenience init(creating path: String) throws {
-    try PrivateFile.create(at: path, makingFolders: true)
+  /// Makes a portfolio, readable by its owner alone, with the folders that lead to it. It appears
+  /// under its name with all that the body puts into it, or not at all; a file that is there is
+  /// never touched.
+  public static func create(
+    at path: String, filling body: (PortfolioStore) throws -> Void = { _ in }
+  ) throws {
+    try create(at: path, schema: nil, filling: body)
+  }
+
+  /// As `create(at:filling:)`, with the schema of an earlier release. For tests of migrations.
+  package static func create(
+    at path: String, schema version: String?, filling body: (PortfolioStore) throws -> Void
+  ) throws {
+    guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
+    let partial = "\(path).\(getpid()).part"
+    let remove = { for ending in ["", "-wal", "-shm"] { unlink(partial + ending) } }
+    remove()
     do {
-      try self.init(path: path, isNew: true, patience: Self.patience)
+      try PrivateFile.create(at: partial, makingFolders: true)
+      let store = try PortfolioStore(
+        file: partial, named: path, isNew: true, patience: patience, version: version)
+      try body(store)
+      // The last one to close writes the log into the file and takes it away.
+      try attempt(path) { try store.queue.close() }
+      try PrivateFile.publish(partial, as: path)
     } catch {
-      unlink(path)
+      remove()
       throw error
     }
   }
 
-  private init(path: String, isNew: Bool, patience: Int) throws {
+  /// - Parameter path: what it is called in messages.
+  private init(
+    file: String, named path: String, isNew: Bool, patience: Int, version: String? = nil
+  ) throws {
     self.path = path
     queue = try Self.attempt(path) {
       var configuration = Configuration()
@@ -66,7 +88,7 @@ public final class PortfolioStore: Sendable {
             PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384
             """)
       }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: file, configuration: configuration)
       let migrator = Self.migrator
       if try queue.read(migrator.hasBeenSuperseded) {
         throw StoreError.madeByNewerVersion(path: path)
@@ -77,7 +99,11 @@ public final class PortfolioStore: Sendable {
             try $0.execute(sql: "PRAGMA application_id = \(Self.applicationId)")
           }
         }
-        try migrator.migrate(queue)
+        if let version {
+          try migrator.migrate(queue, upTo: version)
+        } else {
+          try migrator.migrate(queue)
+        }
       }
       return queue
     }
@@ -96,6 +122,9 @@ public final class PortfolioStore: Sendable {
     }
     migrator.registerMigration("4") { db in
       for statements in Version4.statements { try db.execute(sql: statements) }
+    }
+    migrator.registerMigration("5") { db in
+      for statements in Version5.statements { try db.execute(sql: statements) }
     }
     return migrator
   }
@@ -175,12 +204,6 @@ public final class PortfolioStore: Sendable {
         return result
       }
     }
-  }
-
-  /// Removes a portfolio that was just made and has never been of use.
-  public func discard() {
-    try? queue.close()
-    for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
   }
 
   /// Runs SQL as it stands, as one transaction unless it says otherwise. For tests, which must be

@@ -9,6 +9,8 @@ import Testing
     ["totals"], ["totals", "--year", "2017", "--by", "project"],
     ["totals", "--year", "2018", "--measure", "received", "--by", "stage"],
     ["totals", "--year", "2017", "--explain"], ["totals", "--measure", "spent", "--explain"],
+    ["show", "G3"], ["show", "G5", "--format", "json"], ["show", "G8", "--format", "markdown"],
+    ["show", "R02"], ["show", "O-GOF-2"], ["show", "go-ferie-4"],
     ["overview"], ["pipeline"], ["outlook"], ["result", "list"], ["result", "show", "R02"],
     ["submit", "G3", "--format", "statusrapport", "--from", "2017-03-01", "--to", "2017-11-30"],
     ["report", "status", "G3", "--from", "2017-03-01", "--to", "2017-11-30"],
@@ -30,6 +32,7 @@ import Testing
     ["grant", "correct", "G3", "--award", "440.000,00", "--reason", "Brevet siger 440.000 kr."],
     ["grant", "award", "P1", "--amount", "220.000,00", "--day", "2018-03-10"],
     ["instalment", "receive", "G3-2", "--day", "2018-03-15"],
+    ["narrative", "remove", "G3-experience-2017", "--reason", "Skrevet om"],
     ["totals", "publish", "2018", "--amount", "1,00", "--source", "x"],
   ]
 

@@ -26,7 +26,8 @@ import Testing
     ["narrative", "add"], ["narrative", "set"],
     ["narrative", "edit"],
     ["result"], ["result", "add"], ["result", "measure"], ["result", "correct"],
-    ["result", "list"], ["result", "show"],
+    ["result", "list"], ["result", "show"], ["show"], ["milestone"], ["milestone", "done"],
+    ["milestone", "reopen"],
   ]
 
   @Test(arguments: commands)

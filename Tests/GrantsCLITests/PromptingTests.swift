@@ -41,6 +41,23 @@ import Testing
     #expect(outcome.output == "P1, bevilget i 2018: 0,00 kr. → 450.000,00 kr.\n")
   }
 
+  @Test func asksForAMeasurementWithItsDenominatorAndPeriod() throws {
+    let user = try CommandLineUser.withSample()
+    let outcome = user.run(
+      ["result", "measure"], answering: ["R03", "7", "9", "01-01-2018", "31-03-2018"])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output.hasPrefix("R03-2: 7 af 9 mødre (78 %), 01.01.2018–31.03.2018"))
+    let correction = user.run(["result", "correct", "R03-2"], answering: ["", "Talt om"])
+    #expect(correction.status == 0, "\(correction.messages)")
+  }
+
+  @Test func asksForAPublishedFigureWithLastYearAsItsDefault() throws {
+    let user = try CommandLineUser.withSample()
+    let outcome = user.run(["totals", "publish"], answering: ["", "1.000", "Avisen"])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output == "P-2017-2: 1.000,00 kr. for 2017 er husket.\n")
+  }
+
   @Test func asksNothingWhereNothingIsMissing() throws {
     let user = try CommandLineUser.withSample()
     let outcome = user.run(["grant", "award", "P1", "--amount", "1000"], answering: [])
@@ -63,7 +80,14 @@ import Testing
     (["grant", "award"], "BEVILLING, --amount"), (["grant", "amend", "G5"], "--amount"),
     (["grant", "correct", "G5"], "--award, --reason"), (["grant", "lapse", "G5"], "--reason"),
     (["instalment", "reverse"], "RATE, --reason"), (["funder", "remove", "F9"], "--reason"),
-    (["funder", "change", "--note", "x"], "--ref"),
+    (["funder", "change", "--note", "x"], "--ref"), (["show"], "NUMMER"),
+    (["result", "measure"], "INDIKATOR, --value, --from"),
+    (["result", "measure", "R02", "--value", "1"], "--from"),
+    (["result", "correct"], "MÅLING, --reason"),
+    (["totals", "publish"], "ÅR, --amount, --source"),
+    (["narrative", "set"], "BEVILLING, --section, --year, --file"),
+    (["narrative", "edit", "G7"], "--section, --year"),
+    (["milestone", "done"], "MILEPÆL"), (["milestone", "reopen"], "MILEPÆL, --reason"),
   ])
   func aScriptIsToldAllThatIsMissing(line: [String], missing: String) throws {
     let user = try CommandLineUser.withSample()

@@ -10,11 +10,13 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.messages)")
     #expect(
       outcome.output
-        == "F10 (bevillingsgiver) er fjernet. Det sagde: name=Fejl; sort=foundation\n")
+        == "F10 (bevillingsgiver) er fjernet. Det sagde: name=Fejl; sort=foundation; "
+        + "recorded=2019-03-01T11:00:00Z; recordedBy=tester\n")
     #expect(!(try user.everything().contains("<funder ref=\"F10\"")))
     let log = user.run("log", "--record", "F10", "--format", "csv").output
     #expect(
-      log.contains("F10;removed;\"name=Fejl; sort=foundation\";;Oprettet ved en fejl"), "\(log)")
+      log.contains("F10;removed;\"name=Fejl; sort=foundation; recorded=2019"), "\(log)")
+    #expect(log.contains("recordedBy=tester\";;Oprettet ved en fejl"), "\(log)")
     #expect(user.run("verify").status == 0)
   }
 

@@ -108,3 +108,36 @@ import Testing
     #expect(user.run("verify").status == 0)
   }
 }
+
+extension EarlierRecordsTests {
+  /// What was removed since is there again, as it was before its last changes too, and what was
+  /// entered anew under its reference is not.
+  @Test func bringsBackWhatWasRemovedSince() throws {
+    let user = try CommandLineUser.withSample()
+    for (day, line) in [
+      ("2019-05-01", ["person", "add", "ny", "--role", "Ét; to = \\tre", "--note", "a\nb"]),
+      ("2019-05-02", ["person", "change", "ny", "--role", "Andet"]),
+      ("2019-05-03", ["person", "remove", "ny", "--reason", "x"]),
+      ("2019-05-04", ["person", "add", "ny", "--role", "Helt nyt"]),
+      ("2019-05-05", ["person", "change", "ny", "--role", "Endnu nyere"]),
+      ("2019-05-06", ["person", "remove", "ny", "--reason", "x"]),
+    ] {
+      user.setClock(Moment(try #require(CalendarDate(iso: day)), hour: 10))
+      #expect(user.run(line).status == 0, "\(line)")
+    }
+    let roles = try (0...6).map { day in
+      try user.store().read(asOf: Moment(#require(CalendarDate(iso: "2019-05-0\(day + 1)")))) {
+        try $0.record(Person.self, ref: "ny")?.role
+      }
+    }
+    #expect(
+      roles == [nil, "Ét; to = \\tre", "Andet", nil, "Helt nyt", "Endnu nyere", nil])
+    let before = try user.store().read(asOf: Moment(#require(CalendarDate(iso: "2019-05-02")))) {
+      try ($0.record(Person.self, ref: "ny"), $0.records(Person.self).map(\.ref))
+    }
+    #expect(before.0?.note == "a\nb")
+    #expect(before.0?.recordedBy == "tester")
+    #expect(before.1.last == "ny")
+    #expect(user.run("verify").status == 0)
+  }
+}

@@ -14,19 +14,22 @@ struct BudgetMove: Asking {
       discussion: say(
         """
         Det sker i kladden, som laves, hvis den ikke er der. Ændringen vises i procent af hver post
-        i det godkendte budget; mange bevillingsgivere skal spørges over 10 eller 20 procent, så
-        kladden gælder først, når den er godkendt (--approve eller budget approve).
+        i det godkendte budget og holdes op mod bevillingernes vilkår (grants term add): tilladt,
+        skal oplyses eller kræver godkendelse. Det sidste kan kun godkendes med --approved-by.
 
         Eksempel:
           grants budget move go-ferie-4 --from "Aktiviteter og entré" --to Transport --amount 20.000
+          grants budget approve go-ferie-4 --approved-by "Fonden" --approved-on 2018-03-26
         """,
         """
         It is done in the draft, which is made where it is not there. The change is shown in per
-        cent of each line of the approved budget; many funders must be asked above 10 or 20 per
-        cent, so the draft only holds when it is approved (--approve or budget approve).
+        cent of each line of the approved budget and held against the terms of the grants (grants
+        term add): allowed, must be told, or needs approval. The last is only approved with
+        --approved-by.
 
         Example:
           grants budget move go-ferie-4 --from "Aktiviteter og entré" --to Transport --amount 20.000
+          grants budget approve go-ferie-4 --approved-by "The fund" --approved-on 2018-03-26
         """))
   }
 
@@ -66,21 +69,21 @@ struct BudgetMove: Asking {
     let amount = try amount.given("--amount").money
     let work = BudgetWork(context, budget)
     var report: BudgetMoveReport?
-    try work.write(approval) { writer in
+    let (standing, _) = try work.perform(approval) { writer in
       let giving = try work.line(from, mayBeNew: false, isWage: false, writer)
       let getting = try work.line(to, mayBeNew: false, isWage: false, writer)
-      let inForce = try writer.reader.budgetInForce(of: budget.project)
       let draft = try writer.draftBudget(
         of: budget.project, reason: budget.reason, by: context.hand)
       try writer.move(
         amount, from: giving, to: getting, year: year, in: draft, reason: budget.reason,
         by: context.hand)
-      report = try BudgetMoveReport(
-        draft: draft,
-        before: inForce.map { try writer.reader.budgetAmounts(of: Reference($0.ref)) } ?? [],
-        after: writer.reader.budgetAmounts(of: Reference(draft.ref)))
+      report = try writer.reader.move(to: draft)
       return draft
     }
     if let report { try context.show(report, as: output.format) }
+    // What a program reads stands alone.
+    guard output.format == .text else { return }
+    context.print("")
+    work.tell(standing)
   }
 }

@@ -29,15 +29,20 @@ struct ApprovalOptions: ParsableArguments {
       say("Godkend med det samme.", "Approve it at once.")))
   var approve = false
   @Option(
-    name: [.customLong("day"), .customLong("date")],
+    name: [.customLong("day"), .customLong("date"), .customLong("approved-on")],
     help: ArgumentHelp(
       say("Dagen, det er godkendt (ellers i dag).", "The day of approval (else today)."),
       valueName: "yyyy-mm-dd"))
   var day: CalendarDate?
   @Option(
     help: ArgumentHelp(
-      say("Hvem der har godkendt.", "Who has approved."), valueName: say("navn", "name")))
+      say(
+        "Hvem der har godkendt; så er det godkendt.", "Who has approved; then it is approved."),
+      valueName: say("navn", "name")))
   var approvedBy: String?
+
+  /// Whether the draft is to be approved.
+  var isAsked: Bool { approve || approvedBy != nil }
 }
 
 /// The period that a budget covers, where it is not that of the grants.

@@ -51,6 +51,9 @@ struct DeadlinesCheck: ParsableCommand {
     case .text: context.print(notice.lines(context.language).joined(separator: "\n"))
     case .csv: context.show([notice.digest.list(context.language)], isCSV: true)
     case .json: context.print(try ReportJSON.text(notice))
+    case .markdown:
+      let list = notice.digest.list(context.language)
+      context.print(MarkdownTable(context.language).text([list]))
     }
     if notice.level != .ok { throw Told(level: notice.level) }
   }

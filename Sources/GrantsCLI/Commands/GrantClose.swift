@@ -45,10 +45,7 @@ struct GrantClose: Asking {
     let context = try options.context()
     let ref = try grant.given("bevilling")
     let report = try context.openPortfolio().read { reader in
-      _ = try reader.required(Grant.self, ref)
-      guard let summary = try reader.grantSummaries().first(where: { $0.ref.text == ref }) else {
-        throw UsageFault.unknownRecord(.grant, ref)
-      }
+      let summary = try reader.summary(ofGrant: ref)
       let own = { (measure: Measure) in
         try Money.sum(
           reader.sums(measure).filter { $0.grant?.text == ref }.map(\.amount),

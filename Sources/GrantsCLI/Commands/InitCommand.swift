@@ -37,16 +37,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let context = try options.context()
     let path = context.portfolioPath
-    let store = try PortfolioStore(creating: path)
-    if sample {
-      do {
-        try fill(store, context)
-      } catch {
-        // A portfolio with half a sample in it is of use to nobody.
-        store.discard()
-        throw error
-      }
-    }
+    try PortfolioStore.create(at: path) { if sample { try fill($0, context) } }
     context.note(
       context.language.say("Porteføljen er lavet: \(path)", "The portfolio is made: \(path)"))
   }

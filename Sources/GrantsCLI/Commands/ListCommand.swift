@@ -3,7 +3,18 @@ import PortfolioModel
 import PortfolioStore
 import Reporting
 
-extension RecordKind: ExpressibleByArgument {}
+extension RecordKind: ExpressibleByArgument {
+  /// By its own name, by the word of its command, or by the word for it on screen.
+  public init?(argument: String) {
+    let word = argument.lowercased()
+    let kind = Self.allCases.first { kind in
+      [kind.rawValue, kind.noun, Language.danish.name(kind), Language.english.name(kind)]
+        .contains { $0.lowercased() == word }
+    }
+    guard let kind else { return nil }
+    self = kind
+  }
+}
 
 /// `grants list KIND`
 struct ListCommand: ParsableCommand {

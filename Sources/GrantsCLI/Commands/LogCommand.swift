@@ -12,28 +12,51 @@ struct LogCommand: ParsableCommand {
         "Hvem registrerede og ændrede hvad hvornår.", "Who entered and changed what when."),
       discussion: say(
         """
-        Posteringer vises ikke enkeltvis; de har deres bilag.
+        Posteringer vises ikke enkeltvis; de har deres bilag. Skriv loggen til en fil til revisor
+        med --format csv eller json. --as NAVN virker her som --by.
 
         Eksempel:
           grants log --record G5
-          grants log --from 2018-03-01 --format csv
+          grants log --kind duty --field frist --by leder --from 2018-03-01
+          grants log --from 2018-01-01 --to 2018-12-31 --format csv > log-2018.csv
         """,
         """
-        Postings are not shown one by one; they have their vouchers.
+        Postings are not shown one by one; they have their vouchers. Write the log to a file for
+        the auditor with --format csv or json. --as NAME works as --by here.
 
         Example:
           grants log --record G5
-          grants log --from 2018-03-01 --format csv
+          grants log --kind duty --field due --by leader --from 2018-03-01
+          grants log --from 2018-01-01 --to 2018-12-31 --format csv > log-2018.csv
         """))
   }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: FormatOption
   @Option(
+    name: [.customLong("record"), .customLong("ref")],
     help: ArgumentHelp(
       say("Kun det, der hører til dette nummer.", "Only what has this reference."),
       valueName: say("nummer", "ref")))
   var record: String?
+  @Option(
+    help: ArgumentHelp(
+      say("Kun denne slags, fx grant, duty, result.", "Only this kind, such as grant, duty."),
+      valueName: say("slags", "kind")))
+  var kind: RecordKind?
+  @Option(
+    help: ArgumentHelp(
+      say("Kun ændringer af dette felt.", "Only changes of this field."),
+      valueName: say("felt", "field")))
+  var field: String?
+  @Option(
+    name: [.customLong("by"), .customLong("who")],
+    help: ArgumentHelp(
+      say(
+        "Kun det, som denne har registreret: navn eller login, eller en del af det.",
+        "Only what this one recorded: a name or login, or a part of it."),
+      valueName: say("navn", "name")))
+  var by: String?
   @Option(
     help: ArgumentHelp(
       say("Første dag, der blev registreret på.", "The first day of recording."),
@@ -48,20 +71,32 @@ struct LogCommand: ParsableCommand {
     let context = try options.context()
     let (first, last) = (from ?? .first, to ?? .last)
     guard first <= last else { throw UsageFault.periodTurned(from: first, to: last) }
-    let report = try context.openPortfolio().read { reader in
-      var entries: [LogReport.Entry] = []
-      for kind in RecordKind.allCases where kind != .change {
-        try Self.collect(kind.type, reader, into: &entries)
-      }
-      try reader.forEach(Change.self) { entries.append(LogReport.Entry($0)) }
-      return LogReport(entries, record: record, days: DayRange(first: first, last: last))
-    }
+    let query = LogQuery(
+      record: record, kind: kind, author: by ?? options.author, field: field,
+      days: DayRange(first: first, last: last))
+    let report = try context.openPortfolio().read { LogReport(try $0.logEntries(), query) }
     try context.show(report, as: output.format)
   }
+}
 
-  private static func collect<Record: PortfolioRecord>(
-    _ type: Record.Type, _ reader: PortfolioReader, into entries: inout [LogReport.Entry]
+extension PortfolioReader {
+  /// The entering of every record and every change of one. Postings are not among them, and of what
+  /// was sent neither the figures nor the bytes.
+  func logEntries() throws -> [LogReport.Entry] {
+    var entries: [LogReport.Entry] = []
+    for kind in RecordKind.allCases {
+      switch kind {
+      case .change, .submissionFigure, .submissionPart: break
+      default: try collect(kind.type, into: &entries)
+      }
+    }
+    try forEach(Change.self) { entries.append(LogReport.Entry($0)) }
+    return entries
+  }
+
+  private func collect<Record: PortfolioRecord>(
+    _ type: Record.Type, into entries: inout [LogReport.Entry]
   ) throws {
-    try reader.forEach(type) { entries.append(LogReport.Entry(entered: $0)) }
+    try forEach(type) { entries.append(LogReport.Entry(entered: $0)) }
   }
 }

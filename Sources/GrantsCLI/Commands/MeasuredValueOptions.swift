@@ -52,6 +52,17 @@ struct MeasuredValueOptions: ParsableArguments {
   /// Whether a value of any form is given.
   var isGiven: Bool { value != nil || of != nil || upTo != nil || about || text != nil }
 
+  /// The questions for the value, where none is given.
+  var questions: [Question] {
+    guard !isGiven else { return [] }
+    return [
+      Question(name: "value", label: say("Tallet", "The number"), shape: .quantity),
+      Question(
+        name: "of", label: say("Ud af hvor mange", "Of how many"), shape: .quantity,
+        isRequired: false),
+    ]
+  }
+
   func validate() throws {
     let forms = [of != nil, upTo != nil, about, text != nil].filter(\.self).count
     if forms > 1 {

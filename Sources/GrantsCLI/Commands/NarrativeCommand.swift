@@ -20,21 +20,20 @@ struct NarrativeOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say("Bevillingens nummer.", "The grant's reference."), valueName: say("bevilling", "grant")))
-  var grant: String
+  var given: String?
   @Option(
     help: ArgumentHelp(
       say("Afsnittet.", "The section."),
       valueName: Narrative.Section.allCases.map { HelpLanguage.current.choiceWord($0.rawValue) }
         .joined(separator: "|")))
-  var section: NarrativeSectionOption
+  var section: NarrativeSectionOption?
   @Option(help: ArgumentHelp(say("Hele året.", "The whole year."), valueName: "yyyy"))
   var year: Int?
   @OptionGroup var period: OptionalPeriodOptions
   @OptionGroup var writing: WritingOptions
 
   func validate() throws {
-    let hasPeriod = try period.days() != nil
-    guard (year != nil) != hasPeriod else {
+    guard try year == nil || period.days() == nil else {
       throw ValidationError(
         say("Giv enten --year eller --from og --to.", "Give either --year or --from and --to."))
     }
@@ -43,23 +42,43 @@ struct NarrativeOptions: ParsableArguments {
     }
   }
 
-  /// - Throws: `UsageFault.unknownGrant`.
+  /// What is missing: the grant, the section, the period.
+  func questions(_ today: CalendarDate) -> [Question] {
+    let hasPeriod = year != nil || period.from != nil
+    return
+      (given == nil
+      ? [.argument(say("bevilling", "grant"), say("Bevillingen", "The grant"), .grant)] : [])
+      + (section == nil
+        ? [
+          Question(
+            name: "section", label: say("Afsnittet", "The section"),
+            shape: Narrative.Section.shape)
+        ] : [])
+      + (hasPeriod
+        ? []
+        : [
+          Question(
+            name: "year", label: say("Året, teksten er om", "The year that the text is about"),
+            shape: .wholeNumber, initial: String(today.year))
+        ])
+  }
+
+  /// - Throws: `UsageFault.unknownRecord` where there is no such grant.
   func entry(_ context: Context) throws -> NarrativeEntry {
-    let days = try year.map { DayRange.year($0) } ?? period.days()
-    let grants = try context.openPortfolio().read { try $0.grantSummaries() }.map(\.ref.text)
-    guard grants.contains(grant) else {
-      throw UsageFault.unknownGrant(
-        grant, nearest: grants.first { $0.lowercased() == grant.lowercased() })
+    let grant = try given.given(say("bevilling", "grant"))
+    guard let days = try year.map({ DayRange.year($0) }) ?? period.days() else {
+      throw UsageFault.missing(["--year"])
     }
+    _ = try context.openPortfolio().read { try $0.required(Grant.self, grant) }
     return NarrativeEntry(
-      grant: grant, section: section.section, period: days ?? .year(context.today.year))
+      grant: grant, section: try section.given("--section").section, period: days)
   }
 
   /// Tells what was written, how long it is, and whether the funder takes so much.
   ///
   /// - Throws: `FindingsShown` for a text that is kept but too long for the funder.
   func tell(
-    _ done: (ref: String, isNew: Bool, limit: Int?), _ text: String, _ context: Context
+    _ done: NarrativeEntry.Kept, _ text: String, _ context: Context
   ) throws {
     let l = context.language
     let spelling = Spelling(l)
@@ -80,7 +99,7 @@ struct NarrativeOptions: ParsableArguments {
     }
     guard let limit = done.limit, count > limit else { return }
     let finding = Finding(
-      .textBeyondLimit(section: section.section, count: count, limit: limit), severity: .warning,
+      .textBeyondLimit(section: done.section, count: count, limit: limit), severity: .warning,
       subject: .init(kind: .narrative, ref: done.ref))
     context.note(FindingText(finding, l).lines(program: "grants", l).joined(separator: "\n"))
     throw FindingsShown()

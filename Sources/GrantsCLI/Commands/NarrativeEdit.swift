@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 /// `grants narrative edit GRANT --section S --year Y`
-struct NarrativeEdit: ParsableCommand {
+struct NarrativeEdit: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
@@ -28,6 +28,8 @@ struct NarrativeEdit: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var narrative: NarrativeOptions
+
+  var questions: [Question] { narrative.questions(today) }
 
   func run() throws {
     let context = try options.context()
@@ -67,7 +69,7 @@ struct NarrativeEdit: ParsableCommand {
       draft.remove()
       return context.print(l.say("Intet at ændre.", "Nothing to change."))
     }
-    let done: (ref: String, isNew: Bool, limit: Int?)
+    let done: NarrativeEntry.Kept
     do {
       done = try entry.record(text, narrative.writing, context)
     } catch {

@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 /// `grants narrative set GRANT --section S --year Y --file F`
-struct NarrativeSet: ParsableCommand {
+struct NarrativeSet: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "set",
@@ -41,22 +41,29 @@ struct NarrativeSet: ParsableCommand {
   var copy: String?
 
   func validate() throws {
-    guard (file == nil) != (copy == nil) else {
+    guard file == nil || copy == nil else {
       throw ValidationError(say("Giv enten --file eller --copy.", "Give either --file or --copy."))
     }
+  }
+
+  var questions: [Question] {
+    narrative.questions(today)
+      + (file == nil && copy == nil
+        ? [
+          Question(
+            name: "file", label: say("Filen med teksten", "The file with the text"),
+            shape: .text(limit: 4000))
+        ] : [])
   }
 
   func run() throws {
     let context = try options.context()
     let entry = try narrative.entry(context)
-    let text = try copy.map { try other($0, context) } ?? NarrativeFile.read(file ?? "")
+    let text = try copy.map { try other($0, context) } ?? NarrativeFile.read(file.given("--file"))
     try narrative.tell(entry.record(text, narrative.writing, context), text, context)
   }
 
   private func other(_ ref: String, _ context: Context) throws -> String {
-    guard
-      let other = try context.openPortfolio().read({ try $0.record(Narrative.self, ref: ref) })
-    else { throw UsageFault.unknownRecord(.narrative, ref) }
-    return other.text
+    try context.openPortfolio().read { try $0.required(Narrative.self, ref).text }
   }
 }

@@ -7,7 +7,7 @@ import Reporting
 struct RecordRemove<Record: PortfolioRecord>: Asking {
   static var configuration: CommandConfiguration {
     let name = HelpLanguage.current.name(Record.kind)
-    let kind = Record.kind.rawValue
+    let kind = Record.kind.noun
     return CommandConfiguration(
       commandName: "remove",
       abstract: say("Fjerner, hvis intet hænger på: \(name).", "Removes, if unused: \(name)."),

@@ -27,6 +27,13 @@ struct RestoreCommand: ParsableCommand {
     help: ArgumentHelp(say("Kopiens fil.", "The copy's file."), valueName: say("fil", "file")))
   var file: String
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Efterprøv kopien, sig, hvad der ville ske, og skriv intet.",
+        "Prove the backup, say what would happen; write nothing.")))
+  var check = false
+
   func run() throws {
     let context = try options.context()
     let backup = try PortfolioStore(opening: file)
@@ -34,6 +41,12 @@ struct RestoreCommand: ParsableCommand {
     guard faults.isEmpty else {
       for fault in faults { context.note(VerifyCommand.words(fault, context.language)) }
       throw FindingsShown()
+    }
+    guard !check else {
+      return context.note(
+        context.language.say(
+          "Kopien er hel. \(context.portfolioPath) ville blive afløst. Intet er skrevet.",
+          "The backup is whole. \(context.portfolioPath) would be replaced. Nothing was written."))
     }
     let kept = try backup.restore(to: context.portfolioPath, at: context.recorded)
     context.note(

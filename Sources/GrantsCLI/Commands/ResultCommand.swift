@@ -29,7 +29,8 @@ struct ResultCommand: ParsableCommand {
           grants result show R02
         """),
       subcommands: [
-        RecordAdd<Indicator>.self, RecordChange<Indicator>.self, ResultMeasure.self,
+        RecordAdd<Indicator>.self, RecordChange<Indicator>.self,
+        RecordRemove<Indicator>.self, ResultMeasure.self,
         ResultCorrect.self, ResultList.self, ResultShow.self,
       ])
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants result correct MEASUREMENT --value N --reason TEXT`
-struct ResultCorrect: ParsableCommand {
+struct ResultCorrect: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "correct",
@@ -31,18 +31,28 @@ struct ResultCorrect: ParsableCommand {
     help: ArgumentHelp(
       say("Målingens nummer, fx R02-1.", "The measurement's reference, such as R02-1."),
       valueName: say("måling", "measurement")))
-  var measurement: String
+  var measurement: String?
   @OptionGroup var measured: MeasuredValueOptions
   @OptionGroup var period: ResultPeriodOptions
   @Option(help: ArgumentHelp(say("Hvorfor.", "Why."), valueName: say("tekst", "text")))
-  var reason: String
+  var reason: String?
   @OptionGroup var writing: WritingOptions
 
+  var questions: [Question] {
+    let argument = Question.argument(
+      say("måling", "measurement"), say("Målingen", "The measurement"), .measurement)
+    return (measurement == nil ? [argument] : [])
+      + (period.questions.isEmpty ? [] : measured.questions.filter { $0.name == "value" })
+      .map { question in
+        var question = question
+        question.isRequired = false
+        return question
+      } + ((reason ?? "").isEmpty ? [.reason] : [])
+  }
+
   func run() throws {
-    guard !reason.isEmpty else {
-      throw ValidationError(
-        say("En rettelse skal have en --reason.", "A correction must have a --reason."))
-    }
+    let measurement = try measurement.given(say("måling", "measurement"))
+    let reason = try reason.given("--reason")
     let days = try period.days()
     try ResultRecording(try options.context(), writing).correct(Reference(measurement)) {
       if let days {

@@ -2,7 +2,7 @@ import ArgumentParser
 import PortfolioModel
 
 /// `grants result measure INDICATOR --value N …`
-struct ResultMeasure: ParsableCommand {
+struct ResultMeasure: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "measure",
@@ -33,7 +33,7 @@ struct ResultMeasure: ParsableCommand {
     help: ArgumentHelp(
       say("Indikatorens nummer.", "The indicator's reference."),
       valueName: say("indikator", "indicator")))
-  var indicator: String
+  var indicator: String?
   @OptionGroup var measured: MeasuredValueOptions
   @OptionGroup var period: ResultPeriodOptions
   @Option(
@@ -44,17 +44,16 @@ struct ResultMeasure: ParsableCommand {
   var role: Measurement.Role = .measured
   @OptionGroup var writing: WritingOptions
 
+  var questions: [Question] {
+    (indicator == nil
+      ? [.argument(say("indikator", "indicator"), say("Indikatoren", "The indicator"), .indicator)]
+      : [])
+      + measured.questions + period.questions
+  }
+
   func run() throws {
-    guard measured.isGiven else {
-      throw ValidationError(
-        say("Der mangler en --value eller --text.", "A --value or --text is missing."))
-    }
-    guard let days = try period.days() else {
-      throw ValidationError(
-        say(
-          "Der mangler en periode: --from og --to, eller --year.",
-          "A period is missing: --from and --to, or --year."))
-    }
+    let indicator = try indicator.given(say("indikator", "indicator"))
+    guard let days = try period.days() else { throw UsageFault.missing(["--from"]) }
     try ResultRecording(try options.context(), writing).measure(Reference(indicator)) {
       $0.role = role
       $0.firstDay = days.from

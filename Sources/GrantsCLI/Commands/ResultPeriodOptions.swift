@@ -16,6 +16,17 @@ struct ResultPeriodOptions: ParsableArguments {
       valueName: "yyyy-mm-dd"))
   var to: CalendarDate?
 
+  /// The questions for the period, where none is given.
+  var questions: [Question] {
+    guard year == nil, from == nil else { return [] }
+    return [
+      Question(name: "from", label: say("Periodens første dag", "The first day"), shape: .day),
+      Question(
+        name: "to", label: say("Periodens sidste dag", "The last day"), shape: .day,
+        isRequired: false),
+    ]
+  }
+
   /// The days, or nothing where none are given.
   func days() throws -> DayRange? {
     if let year {

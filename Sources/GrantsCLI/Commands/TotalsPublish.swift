@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 /// `grants totals publish YEAR --amount A --source TEXT`
-struct TotalsPublish: ParsableCommand {
+struct TotalsPublish: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "publish",
@@ -22,16 +22,16 @@ struct TotalsPublish: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp(say("Året.", "The year."), valueName: say("år", "year")))
-  var year: Int
+  var year: Int?
   @Option(
     help: ArgumentHelp(
       say("Beløbet, fx 33.170.800,00.", "The amount, such as 33.170.800,00."),
       valueName: say("beløb", "amount")))
-  var amount: MoneyOption
+  var amount: MoneyOption?
   @Option(
     help: ArgumentHelp(
       say("Hvor det står trykt.", "Where it is printed."), valueName: say("tekst", "text")))
-  var source: String
+  var source: String?
   @Option(
     help: ArgumentHelp(
       say(
@@ -44,15 +44,29 @@ struct TotalsPublish: ParsableCommand {
       say("Sig, hvad der ville ske, og skriv intet.", "Say what would happen; write nothing.")))
   var check = false
 
+  var questions: [Question] {
+    let year = Question(
+      name: say("år", "year"), isArgument: true, label: say("Året", "The year"),
+      shape: .wholeNumber, initial: String(today.year - 1))
+    let source = Question(
+      name: "source", label: say("Hvor det står trykt", "Where it is printed"),
+      shape: .text(limit: 500))
+    return (self.year == nil ? [year] : [])
+      + (amount == nil ? [.amount(say("Beløbet", "The amount"))] : [])
+      + (self.source == nil ? [source] : [])
+  }
+
   func run() throws {
     let context = try options.context()
+    let (year, source) = (try year.given(say("år", "year")), try source.given("--source"))
+    let amount = try amount.given("--amount").money
     let store = try context.openPortfolio()
     let ref = try store.write(isRehearsal: check) { writer in
       let count = try writer.reader.records(PublishedFigure.self, where: "year", is: year).count
       let ref = "P-\(year)" + (count == 0 ? "" : "-\(count + 1)")
       let reading = RecordReading<PublishedFigure>([
         ("ref", ref), ("year", String(year)), ("measure", measure.rawValue),
-        ("amount", amount.money.text), ("source", source), ("published", context.today.iso),
+        ("amount", amount.text), ("source", source), ("published", context.today.iso),
         ("recorded", context.recorded.iso), ("recordedBy", context.author),
       ])
       let subject = Finding.Subject(kind: .publishedFigure, ref: ref)
@@ -64,7 +78,7 @@ struct TotalsPublish: ParsableCommand {
       }
       return ref
     }
-    let text = Spelling(context.language).money(amount.money)
+    let text = Spelling(context.language).money(amount)
     context.print(
       check
         ? context.language.say(

@@ -27,6 +27,7 @@ struct WritingOptions: ParsableArguments {
   /// - Parameter subject: what was let through: a file, or a record's reference.
   func logReason(of subject: String, _ writer: PortfolioWriter, _ context: Context) throws {
     guard let reason = allowCprShape, !reason.isEmpty else { return }
+    try TextCheck.require(reason, field: "allow-cpr-shape", ReadingOptions())
     try writer.note(
       reason: reason, on: subject, at: context.recorded, by: context.author)
   }

@@ -8,6 +8,14 @@ struct NarrativeEntry {
   let section: Narrative.Section
   let period: DayRange
 
+  /// What was written.
+  struct Kept {
+    let ref: String
+    let section: Narrative.Section
+    /// The most characters that the funder takes.
+    let limit: Int?
+  }
+
   /// The reference that a new text gets: `G1-results-2017`, or with its days where it is no year.
   var ref: String {
     let year = period.from.year
@@ -25,9 +33,7 @@ struct NarrativeEntry {
 
   /// The most characters that the terms of the grant allow.
   func limit(_ reader: PortfolioReader) throws -> Int? {
-    try reader.records(Term.self, where: "grant", is: grant).filter {
-      $0.rule == .textLimit && ($0.section == nil || $0.section == section)
-    }.map { Int($0.value.thousandths / 1000) }.min()
+    try reader.records(Term.self, where: "grant", is: grant).textLimit(of: section)
   }
 
   /// Puts the text into the portfolio in the place of the one that is there, if any; the log keeps
@@ -36,7 +42,7 @@ struct NarrativeEntry {
   /// - Throws: `Findings` with what forbids the text; nothing was written then.
   func record(
     _ text: String, _ options: WritingOptions, _ context: Context
-  ) throws -> (ref: String, isNew: Bool, limit: Int?) {
+  ) throws -> Kept {
     try context.openPortfolio().write(isRehearsal: options.check) { writer in
       let old = try existing(writer.reader)
       var new = old ?? Narrative()
@@ -61,7 +67,7 @@ struct NarrativeEntry {
       }
       guard faults.isEmpty else { throw Self.findings(faults, new.ref) }
       try options.logReason(of: new.ref, writer, context)
-      return (new.ref, old == nil, try limit(writer.reader))
+      return Kept(ref: new.ref, section: section, limit: try limit(writer.reader))
     }
   }
 

@@ -40,6 +40,7 @@ public enum Fault: Hashable, Sendable {
   case lineTooSmall(line: String, has: Money, taken: Money)
   case lineIsByYear(line: String)
   case nothingToPlan(Money)
+  case changeNeedsApproval(project: String, [MoveRuling])
 
   // The register of submissions.
   case sealBroken(SealBreach)

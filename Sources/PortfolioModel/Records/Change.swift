@@ -15,9 +15,12 @@ public struct Change: PortfolioRecord {
 
   public init() {}
 
+  /// Stands for the field where the whole record was removed; `old` is then what it said.
+  public static let removal = "removed"
+
   public static let ownFields: [Field<Self>] = [
-    Field("record", \.record, limit: 40), Field("subject", \.subject, limit: 100),
-    Field("field", \.field, limit: 40), Field("old", \.old, limit: 100_000),
-    Field("new", \.new, limit: 100_000), Field("reason", \.reason, limit: 1000),
+    Field("record", \.record, limit: 40), Field("subject", \.subject, limit: 300),
+    Field("field", \.field, limit: 40), Field("old", \.old, limit: 250_000),
+    Field("new", \.new, limit: 250_000), Field("reason", \.reason),
   ]
 }

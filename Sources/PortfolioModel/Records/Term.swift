@@ -18,6 +18,16 @@ public struct Term: PortfolioRecord {
     case auditAbove
     /// A text in a report may have so many characters: those of `section`, or of any.
     case textLimit
+    /// A change of a budget line by more than so many per cent of it must be told to the funder.
+    case moveNoticePercent
+    /// A change of a budget line by more than so many per cent of it needs the funder's approval.
+    case moveApprovalPercent
+    /// The same for a line that pays wages; 0 for any change of it.
+    case wageMovePercent
+    /// A new budget line of more than so many whole units of currency needs the funder's approval.
+    case newLineAbove
+    /// Vouchers are kept for so many years after the final account was accepted.
+    case keepYears
   }
 
   public var ref = ""
@@ -44,5 +54,14 @@ public struct Term: PortfolioRecord {
 
   public var faults: [Fault] {
     section != nil && rule != .textLimit ? [.fieldNotUsed("section", by: rule.rawValue)] : []
+  }
+}
+
+extension [Term] {
+  /// The most characters that a text of a section may have, by the strictest of a grant's terms;
+  /// nothing where they set no limit.
+  public func textLimit(of section: Narrative.Section) -> Int? {
+    filter { $0.rule == .textLimit && ($0.section == nil || $0.section == section) }
+      .map { Int($0.value.thousandths / 1000) }.min()
   }
 }

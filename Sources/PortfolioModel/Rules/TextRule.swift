@@ -84,7 +84,7 @@ public enum TextRule {
     if field == "ref", !isReference(text) {
       return .badReference(value: text)
     }
-    if !options.allowsCPRShape, containsCPRShape(text) { return .cprShape(field: field) }
+    if !options.allowsCPRShape, CPRShape.isIn(text) { return .cprShape(field: field) }
     return nil
   }
 
@@ -94,38 +94,5 @@ public enum TextRule {
     case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
     default: false
     }
-  }
-
-  /// Whether digits stand together as in a civil registration number: `ddmmyy-xxxx` with a day
-  /// and a month that exist, with a hyphen, a space or nothing between. Ten digits inside a longer
-  /// number, such as a GLN, do not count.
-  public static func containsCPRShape(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
-      var index = 0
-      while index < bytes.count {
-        guard isDigit(bytes[index]) else {
-          index += 1
-          continue
-        }
-        let start = index
-        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
-        let count = index - start
-        guard count == 10 || count == 6, startsWithBirthday(bytes[start...]) else { continue }
-        if count == 10 { return true }
-        guard index + 4 < bytes.count, bytes[index] == 45 || bytes[index] == 32 else { continue }
-        if bytes[(index + 1)...].prefix(while: isDigit).count == 4 { return true }
-      }
-      return false
-    }
-  }
-
-  private static func startsWithBirthday(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let number = { (place: Int) in
-      Int(digits[digits.startIndex + place] - 48) * 10
-        + Int(digits[digits.startIndex + place + 1] - 48)
-    }
-    return (1...31).contains(number(0)) && (1...12).contains(number(2))
   }
 }

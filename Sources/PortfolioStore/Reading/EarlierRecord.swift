@@ -2,8 +2,8 @@ import GRDB
 import PortfolioModel
 
 /// The record as it was known just before an earlier moment, put in the place of the record of
-/// today for one transaction: what was recorded since is left out, and every change since is taken
-/// back by the log.
+/// today for one transaction: what was recorded since is left out, and every change and removal
+/// since is taken back by the log.
 ///
 /// SQLite looks a name up among the temporary tables and views first. So each table gets a
 /// temporary one of its name, and whatever is asked, by whatever query, is answered as it would
@@ -103,16 +103,42 @@ struct EarlierRecord {
         ON \(table) (ref)
         """)
     let reader = PortfolioReader(db)
+    var removed: [Record] = []
     for (ref, changes) in changes {
-      guard var record = try reader.record(Record.self, ref: ref) else { continue }
-      for change in changes.reversed() {
-        guard record.restore(change.field, to: change.old) else {
-          throw StoreError.damaged(
-            path: "", detail: "change of \(Record.kind.rawValue) \(ref), \(change.field)")
-        }
+      let known = try reader.record(Record.self, ref: ref)
+      guard let earlier = try earlier(known, ref, changes) else { continue }
+      if known != nil {
+        try put(earlier, changed: Set(changes.map(\.field)))
+      } else if let recorded = earlier.recorded, recorded < moment {
+        removed.append(earlier)
       }
-      try put(record, changed: Set(changes.map(\.field)))
     }
+    for record in removed.sorted(by: {
+      ($0.recorded?.milliseconds ?? 0, $0.ref) < ($1.recorded?.milliseconds ?? 0, $1.ref)
+    }) {
+      try putBack(record)
+    }
+  }
+
+  /// The record without what was changed at the moment or later, also where it was removed since;
+  /// nothing where it was not there.
+  private func earlier<Record: PortfolioRecord>(
+    _ known: Record?, _ ref: String, _ changes: [(field: String, old: String?)]
+  ) throws -> Record? {
+    var record = known
+    for change in changes.reversed() {
+      if change.field == Change.removal {
+        record = Record(ref: ref, said: change.old ?? "")
+      }
+      let isRestored =
+        change.field == Change.removal
+        ? record != nil : record?.restore(change.field, to: change.old) ?? true
+      guard isRestored else {
+        throw StoreError.damaged(
+          path: "", detail: "change of \(Record.kind.rawValue) \(ref), \(change.field)")
+      }
+    }
+    return record
   }
 
   /// What was changed at the moment or later, per record, the oldest first.
@@ -131,6 +157,22 @@ struct EarlierRecord {
       changes[row[0] as String, default: []].append((row[1], row[2]))
     }
     return changes
+  }
+
+  /// Puts a record that was removed since back among the others: after those that had been
+  /// recorded when it was. Nothing refers to it, so its number need not be the one that it had.
+  private func putBack<Record: PortfolioRecord>(_ record: Record) throws {
+    let row = record.row
+    let names = row.map { $0.column.quotedDatabaseIdentifier }.joined(separator: ", ")
+    let marks = Array(repeating: "?", count: row.count).joined(separator: ", ")
+    try db.execute(
+      sql: """
+        INSERT INTO temp.\(Record.kind.table) (id, \(names)) VALUES ((SELECT
+          coalesce(max(id), 0) + 0.000001 FROM temp.\(Record.kind.table) WHERE recorded <= ?),
+          \(marks))
+        """,
+      arguments: StatementArguments(
+        [(record.recorded?.milliseconds ?? 0).databaseValue] + row.map(\.value)))
   }
 
   private func put<Record: PortfolioRecord>(_ record: Record, changed: Set<String>) throws {

@@ -17,6 +17,26 @@ extension PortfolioReader {
     return found
   }
 
+  /// The postings of all projects that go by a voucher.
+  public func postings(named name: String) throws -> [Posting] {
+    var postings: [Posting] = []
+    try forEachPosting(
+      where: "CASE p.ordinal WHEN 1 THEN p.voucher ELSE p.voucher || '/' || p.ordinal END = ?",
+      [name]
+    ) { postings.append($0) }
+    return postings
+  }
+
+  /// The vouchers of the postings that take another one back.
+  public func reversals(of posting: Posting) throws -> [String] {
+    var names: [String] = []
+    try forEachPosting(
+      where: "j.ref = ? AND r.voucher = ? AND r.ordinal = ?",
+      [posting.project.text, posting.voucher, posting.ordinal]
+    ) { names.append($0.name) }
+    return names
+  }
+
   /// The postings of a project within days, on one line or all, in the order of their days.
   public func postings(
     of project: Reference<Project>, on line: BudgetLine? = nil, in days: DayRange

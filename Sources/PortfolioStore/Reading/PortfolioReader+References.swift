@@ -24,6 +24,15 @@ extension PortfolioReader {
     Nearest.name(to: given, among: known)
   }
 
+  /// The kinds of which a record has a reference.
+  public func kinds(havingReference ref: String) throws -> [RecordKind] {
+    try RecordKind.allCases.filter { kind in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM \(kind.table) WHERE ref = ?)", arguments: [ref])
+        == true
+    }
+  }
+
   /// What refers to a record, by kind, postings last: why it cannot be removed.
   public func users(of kind: RecordKind, ref: String) throws -> [Fault.Users] {
     var users: [Fault.Users] = []

@@ -2,6 +2,22 @@ import GRDB
 import PortfolioModel
 
 extension PortfolioReader {
+  /// What has been spent on each line of a project, by the line's reference; lines without
+  /// postings are left out.
+  public func spentByLine(of project: Reference<Project>) throws -> [String: Money] {
+    let currency = try self.currency("SELECT currency FROM project WHERE ref = ?", project.text)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT l.ref, s.amountMinor FROM budgetLine AS l JOIN spentLine AS s ON s.lineId = l.id
+        WHERE l.project = ?
+        """, arguments: [project.text])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map {
+        ($0["ref"], Money(minorUnits: $0["amountMinor"], currency: currency))
+      })
+  }
+
   /// What each source of a project bears of its expenditure; sources that bear nothing are left
   /// out.
   ///

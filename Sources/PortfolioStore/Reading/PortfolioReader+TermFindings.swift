@@ -21,7 +21,9 @@ extension PortfolioReader {
       case .repaymentMinimum: fault = repaymentFault(term, grant, unspent, duties, today)
       case .auditAbove: fault = try auditFault(term, terms, grant, duties)
       case .textLimit: return try textFindings(term)
-      case .retentionPercent, .deviationPercent: fault = nil
+      case .retentionPercent, .deviationPercent, .moveNoticePercent, .moveApprovalPercent,
+        .wageMovePercent, .newLineAbove, .keepYears:
+        fault = nil
       }
       return fault.map { [Self.warning($0, .grant, grant.ref.text)] } ?? []
     }

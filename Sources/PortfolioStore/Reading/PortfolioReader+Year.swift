@@ -2,6 +2,21 @@ import GRDB
 import PortfolioModel
 
 extension PortfolioReader {
+  /// How many postings each project has in each year, the oldest year first.
+  public func postedYears() throws -> [PostedYear] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT j.ref, CAST(substr(p.day, 1, 4) AS INTEGER) AS year, count(*) AS count
+        FROM posting AS p JOIN project AS j ON j.id = p.projectId
+        GROUP BY j.id, year ORDER BY year, j.id
+        """
+    ).map {
+      PostedYear(
+        project: Reference($0["ref"] as String), year: $0["year"], count: $0["count"])
+    }
+  }
+
   /// What each source bore of each budget line, month by month, within days of one year.
   public func monthlySpending(
     in days: DayRange, asOf: Moment? = nil

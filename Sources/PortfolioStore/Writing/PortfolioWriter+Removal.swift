@@ -18,12 +18,9 @@ extension PortfolioWriter {
       return .refused([.stillUsed(kind: Record.kind, ref: record.ref, by: users)])
     }
     try delete(record)
-    let said = Record.ownFields.compactMap { field in
-      field.text(record).map { "\(field.name)=\($0)" }
-    }
     return .removed(
       try log(
-        Record.kind, record.ref, field: "removed", from: said.joined(separator: "; "), to: nil,
+        Record.kind, record.ref, field: Change.removal, from: record.said, to: nil,
         reason: reason, at: moment, by: author))
   }
 

@@ -106,21 +106,27 @@ public final class PortfolioWriter {
   }
 
   private func insert<Record: PortfolioRecord>(_ record: Record) throws {
-    var columns: [String] = []
-    var values: [DatabaseValue] = []
-    for field in Record.fields {
-      for (column, value) in zip(field.columns, field.stored(record))
-      where !columns.contains(column) {
-        columns.append(column)
-        values.append(value.databaseValue)
-      }
-    }
-    let names = columns.map { $0.quotedDatabaseIdentifier }.joined(separator: ", ")
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    let row = record.row
+    let names = row.map { $0.column.quotedDatabaseIdentifier }.joined(separator: ", ")
+    let marks = Array(repeating: "?", count: row.count).joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: "INSERT INTO \(Record.kind.table) (\(names)) VALUES (\(marks))")
-    try statement.execute(arguments: StatementArguments(values))
+    try statement.execute(arguments: StatementArguments(row.map(\.value)))
     self.names.forget(Record.kind)
+  }
+}
+
+extension PortfolioRecord {
+  /// The columns of its table with what stands in them, each column once.
+  var row: [(column: String, value: DatabaseValue)] {
+    var row: [(column: String, value: DatabaseValue)] = []
+    for field in Self.fields {
+      for (column, value) in zip(field.columns, field.stored(self))
+      where !row.contains(where: { $0.column == column }) {
+        row.append((column, value.databaseValue))
+      }
+    }
+    return row
   }
 }
 

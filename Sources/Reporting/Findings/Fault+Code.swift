@@ -43,6 +43,7 @@ extension Fault {
     case .lineIsByYear: "G-YEAR"
     case .nothingToPlan: "G-PLANNED"
     case .sealBroken: "S-SEAL"
+    case .changeNeedsApproval: "G-APPROVAL"
     case .periodMeasured: "M-PERIOD"
     case .correctionMismatch: "M-CORRECTS"
     case .alreadyCorrected: "M-CORRECTED"

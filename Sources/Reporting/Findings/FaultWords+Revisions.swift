@@ -51,6 +51,17 @@ extension FaultWords {
         remedy: l.say(
           "tag en udbetaling tilbage med grants instalment reverse, hvis den er forkert",
           "take a receipt back with grants instalment reverse where it is wrong"))
+    case .changeNeedsApproval(let project, let rulings):
+      self.init(
+        l.say(
+          "Ændringen kræver bevillingsgivers forudgående skriftlige godkendelse.",
+          "The change needs the funder’s prior written approval."),
+        reason: rulings.map { $0.words(l) }.joined(separator: "; "),
+        remedy: l.say(
+          "vent på svaret, og skriv, hvem der godkendte og hvornår: grants budget approve "
+            + "\(project) --approved-by NAVN --approved-on DATO",
+          "wait for the answer, and say who approved and when: grants budget approve "
+            + "\(project) --approved-by NAME --approved-on DATE"))
     default:
       self.init("")
     }

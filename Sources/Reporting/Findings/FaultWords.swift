@@ -24,7 +24,8 @@ struct FaultWords {
     case .lineNotInBudget, .spentOutsidePeriod, .useDeadlineBeforeEnd, .cofinancingTooSmall,
       .repaymentDue, .auditWithoutDuty:
       self.init(term: fault, language)
-    case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan:
+    case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan,
+      .changeNeedsApproval:
       self.init(revision: fault, language)
     case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit, .noIdentifier, .nothingAwarded:
       self.init(report: fault, language)

@@ -14,11 +14,13 @@ public struct LogReport: Encodable, Sendable {
     public let old: String?
     public let new: String?
     public let reason: String?
+    /// What a fact says that was entered; of other records only that they were.
+    public let said: [FieldValue]
     /// What the record belongs to: its own references, for finding it by them.
-    fileprivate let belongsTo: [String]
+    let belongsTo: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case recorded, recordedBy, kind, ref, field, old, new, reason
+      case recorded, recordedBy, kind, ref, field, old, new, reason, said
     }
 
     /// The entering of a record.
@@ -31,9 +33,11 @@ public struct LogReport: Encodable, Sendable {
       old = nil
       new = nil
       reason = Record.ownFields.first { $0.name == "reason" }?.text(record)
-      belongsTo = Record.ownFields.compactMap { field in
-        guard case .reference = field.shape else { return nil }
-        return field.text(record)
+      let values = FieldValue.all(of: record)
+      said = Record.kind.isFact ? values.filter { $0.name != "reason" } : []
+      belongsTo = values.compactMap { value in
+        guard case .reference = value.shape else { return nil }
+        return value.text
       }
     }
 
@@ -46,18 +50,13 @@ public struct LogReport: Encodable, Sendable {
       old = change.old
       new = change.new
       reason = change.reason
+      said = []
       belongsTo = []
     }
   }
 
-  /// - Parameters:
-  ///   - record: a reference, to see only what it is or belongs to.
-  ///   - days: the days of recording, in Copenhagen.
-  public init(_ entries: [Entry], record: String?, days: DayRange) {
-    self.entries = entries.enumerated().filter { _, entry in
-      days.contains(entry.recorded.day)
-        && (record.map { entry.ref == $0 || entry.belongsTo.contains($0) } ?? true)
-    }.sorted {
+  public init(_ entries: [Entry], _ query: LogQuery = LogQuery()) {
+    self.entries = entries.filter(query.matches).enumerated().sorted {
       ($0.element.recorded, $0.offset) < ($1.element.recorded, $1.offset)
     }.map(\.element)
   }
@@ -71,12 +70,14 @@ public struct LogReport: Encodable, Sendable {
 
 extension LogReport: TabularReport {
   public func tables(_ language: Language) -> [ReportTable] {
+    let spelling = Spelling(language)
     let rows = entries.map { entry -> [ReportTable.Cell] in
       let kind = RecordKind(rawValue: entry.kind).map(language.name) ?? entry.kind
       return [
         .moment(entry.recorded), .text(entry.recordedBy), .text(kind), .text(entry.ref),
         .text(entry.field ?? language.say("registreret", "entered")), .text(entry.old ?? ""),
-        .text(entry.new ?? ""), .text(entry.reason ?? ""),
+        .text(entry.new ?? entry.said.map { $0.words(spelling) }.joined(separator: "; ")),
+        .text(entry.reason ?? ""),
       ]
     }
     let count = language.count(

@@ -114,16 +114,7 @@ extension BudgetFollowUp.Line {
     let deviation = try spentToDate - expected
     self.deviation = deviation
     deviationTenths = Share.tenths(deviation.minorUnits, of: expected.minorUnits)
-    isBeyondLimit = limit.map { Self.isBeyond($0, deviation, of: expected) } ?? false
-  }
-
-  /// Compared in minor units: a rounded per cent is the same on either side of the limit. What is
-  /// spent where nothing was expected is always beyond it.
-  static func isBeyond(_ percent: Quantity, _ deviation: Money, of expected: Money) -> Bool {
-    guard !deviation.isZero else { return false }
-    let hundredth = Int128(100_000)  // per cent in thousandths
-    return Int128(deviation.minorUnits.magnitude) * hundredth
-      > Int128(expected.minorUnits.magnitude) * Int128(percent.thousandths)
+    isBeyondLimit = limit.map { deviation.exceeds(percent: $0, of: expected) } ?? false
   }
 }
 

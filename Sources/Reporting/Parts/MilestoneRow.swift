@@ -14,7 +14,7 @@ public struct MilestoneRow: Encodable, Sendable {
   /// of its whole span.
   public enum Timing: String, Encodable, Sendable { case onTime, early, late, open, overdue }
 
-  init(_ milestone: Milestone, on day: CalendarDate) {
+  public init(_ milestone: Milestone, on day: CalendarDate) {
     title = milestone.title
     planned = milestone.planned
     done = milestone.done

@@ -31,11 +31,10 @@ public struct TextLength: Encodable, Sendable {
     _ material: ReportMaterial, _ grant: GrantSummary, _ texts: [ReportText]
   ) -> [TextLength] {
     Narrative.Section.allCases.compactMap { section in
-      let limits = material.terms.filter {
-        $0.grant == grant.ref && $0.rule == .textLimit
-          && ($0.section == nil || $0.section == section)
-      }.map { Int($0.value.thousandths / 1000) }
-      guard let limit = limits.min(), let text = texts.text(section) else { return nil }
+      let terms = material.terms.filter { $0.grant == grant.ref }
+      guard let limit = terms.textLimit(of: section), let text = texts.text(section) else {
+        return nil
+      }
       return TextLength(section: section, count: text.count, limit: limit)
     }
   }

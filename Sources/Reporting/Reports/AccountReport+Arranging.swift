@@ -42,7 +42,7 @@ extension AccountReport {
       let account = year == nil ? figures.spentToDate : figures.spentInPeriod
       let deviation = try account - budget
       let isBeyond =
-        limit.map { BudgetFollowUp.Line.isBeyond($0, deviation, of: budget) } ?? false
+        limit.map { deviation.exceeds(percent: $0, of: budget) } ?? false
       lines.append(
         ExpenseLine(
           line: figures.line, title: figures.title, budget: budget, account: account,

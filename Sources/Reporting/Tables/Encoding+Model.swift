@@ -67,3 +67,7 @@ extension Measurement.Form: Encodable {}
 extension Measurement.Role: Encodable {}
 extension FundingSource.Sort: Encodable {}
 extension Activity.State: Encodable {}
+extension MoveRuling.Verdict: Encodable {}
+extension Term.Rule: Encodable {}
+extension GrantFact.Event: Encodable {}
+extension InstalmentFact.Event: Encodable {}

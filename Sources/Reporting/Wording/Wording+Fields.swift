@@ -4,7 +4,12 @@ extension Language {
   /// words apart.
   public func fieldName(_ field: String) -> String {
     if self == .danish, let name = Self.danishFields[field] { return name }
-    return field.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
+    return Self.spaced(field)
+  }
+
+  /// The words of an identifier: `final account` for `finalAccount`.
+  static func spaced(_ identifier: String) -> String {
+    identifier.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
   }
 
   private static let danishFields = [
@@ -40,5 +45,6 @@ extension Language {
     "content": "indholdets SHA-256", "figures": "tallenes SHA-256",
     "previous": "forrige kontroltal", "digest": "kontroltal", "submission": "indsendelse",
     "new": "til", "recorded": "registreret", "recordedBy": "registreret af",
+    "removed": "fjernet", "charge": "bæres af", "reverses": "tager tilbage",
   ]
 }

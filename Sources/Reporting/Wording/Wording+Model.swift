@@ -70,7 +70,7 @@ extension Language {
     case "reversed": say("Rettelse (tilbageført)", "Correction (reversed)")
     case "received": say("Udbetaling", "Receipt")
     case "posting": say("Postering", "Posting")
-    default: event
+    default: Spelling.capitalised(choiceWord(event))
     }
   }
 
@@ -92,6 +92,37 @@ extension Language {
     case .board: say("Bestyrelsen", "The board")
     case .steering: say("Styregruppen", "The steering group")
     case .reference: say("Politisk følgegruppe", "The political reference group")
+    }
+  }
+
+  /// What a term sets a value for, with the unit of the value.
+  public func name(_ rule: Term.Rule) -> String {
+    switch rule {
+    case .retentionPercent:
+      say("Tilbageholdt til slutregnskabet (%)", "Held back until the final account (%)")
+    case .cofinancingPercent: say("Medfinansiering mindst (%)", "Co-financing at least (%)")
+    case .repaymentMinimum: say("Tilbagebetales over (kr.)", "Repaid above (units)")
+    case .useWithinYears: say("Skal bruges inden (år)", "To be used within (years)")
+    case .deviationPercent: say("Afvigelser forklares over (%)", "Deviations explained above (%)")
+    case .auditAbove: say("Revisor over (kr.)", "Auditor above (units)")
+    case .textLimit: say("Tekst højst (tegn)", "Text at most (characters)")
+    case .moveNoticePercent:
+      say("Ændring af post oplyses over (%)", "Change of line told above (%)")
+    case .moveApprovalPercent:
+      say("Ændring af post godkendes over (%)", "Change of line approved above (%)")
+    case .wageMovePercent:
+      say("Ændring af løn godkendes over (%)", "Change of wages approved above (%)")
+    case .newLineAbove: say("Ny post godkendes over (kr.)", "New line approved above (units)")
+    case .keepYears: say("Bilag gemmes (år)", "Vouchers kept (years)")
+    }
+  }
+
+  /// What the terms say of a change of the budget.
+  public func name(_ verdict: MoveRuling.Verdict) -> String {
+    switch verdict {
+    case .allowed: say("tilladt", "allowed")
+    case .mustBeTold: say("skal oplyses", "must be told to the funder")
+    case .needsApproval: say("kræver godkendelse", "needs the funder’s approval")
     }
   }
 

@@ -75,6 +75,43 @@ struct InvalidCommand: Sendable {
     InvalidCommand {
       ["import", "portfolio", try $0.user.folder.write("<portfolio", as: "halv.xml")]
     },
+    InvalidCommand {
+      [
+        "budget", "move", "myway", "--from", "Løn", "--to", "Aktiviteter", "--amount",
+        "4000000\($0.numbers.number(in: 0...9)),00",
+      ]
+    },
+    InvalidCommand { ["budget", "set", "myway", "\($0.fresh("Post "))=1,00"] },
+    InvalidCommand { ["budget", "fund", "myway", "\($0.fresh("X-"))=1,00"] },
+    InvalidCommand { _ in ["budget", "approve", "myway"] },
+    InvalidCommand { _ in ["budget", "discard", "myway", "--reason", "x"] },
+    InvalidCommand { ["budget", "set", "myway", "Løn=\($0.amount()),00", "--approve"] },
+    InvalidCommand { _ in ["instalment", "approve", "G1"] },
+    InvalidCommand { _ in ["instalment", "plan", "G6", "--split", "2", "--first", "2019-01-01"] },
+    InvalidCommand { ["result", "measure", "R02", "--value", "\($0.amount())", "--year", "2017"] },
+    InvalidCommand { ["result", "measure", $0.fresh("R-9"), "--value", "1", "--year", "2019"] },
+    InvalidCommand { _ in
+      ["result", "measure", "R03", "--value", "1", "--of", "0", "--year", "2019"]
+    },
+    InvalidCommand { ["result", "correct", $0.fresh("R02-9"), "--value", "1", "--reason", "x"] },
+    InvalidCommand { ["milestone", "done", $0.fresh("milepæl-9")] },
+    InvalidCommand { _ in ["milestone", "done", "milepæl-3", "--day", "2018-02-30"] },
+    InvalidCommand { ["posting", "reverse", "myway", $0.fresh("MYWAY-9"), "--reason", "x"] },
+    InvalidCommand {
+      [
+        "posting", "add", "myway", "--line", "Løn", "--amount", Walk.kroner($0.amount()), "--text",
+        "x", "--voucher", "MYWAY-0001",
+      ]
+    },
+    InvalidCommand { ["funder", "remove", "F1", "--reason", $0.fresh("x")] },
+    InvalidCommand { ["funder", "change", "F1", "--note", $0.fresh("x"), "--as", "010190-1234"] },
+    InvalidCommand { walk in
+      [
+        "narrative", "set", "G7", "--section", "status", "--year", "2019", "--file",
+        try walk.user.folder.write("Deltager 010190-1234", as: "cpr.txt"),
+      ]
+    },
+    InvalidCommand { ["show", $0.fresh("G9-")] },
     InvalidCommand { ["grunt", "award", $0.anyGrant()] },
     InvalidCommand { ["grant", "award", $0.anyGrant(), "--ukendt", "1"] },
   ]

@@ -17,11 +17,11 @@ import Testing
     while killed < kills {
       number += 1
       let write = WriteOfAProgram.all[number % WriteOfAProgram.all.count]
-      let before = try user.store().read { try write.count($0) }
-      let milliseconds = numbers.number(in: 0...70)
-      let status = try Self.run(
-        write.words(user.folder, number), on: user, killedAfter: milliseconds)
-      let after = try user.store().read { try write.count($0) }
+      let words = try write.words(user, number)
+      let before = try write.count(user, number)
+      let milliseconds = numbers.number(in: write.moments)
+      let status = try Self.run(words, on: user, killedAfter: milliseconds)
+      let after = try write.count(user, number)
       let says = "\(write.name), kill \(number) after \(milliseconds) ms: \(before) → \(after)"
       switch status {
       case .killed:

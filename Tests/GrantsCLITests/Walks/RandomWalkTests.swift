@@ -2,6 +2,7 @@ import Foundation
 import PortfolioModel
 import PortfolioStore
 import PortfolioTestSupport
+import Reporting
 import SeededPortfolios
 import Testing
 
@@ -14,20 +15,24 @@ import Testing
     var printed: [CalendarDate: [String]] = [:]
     for step in 1...steps {
       let before = walk.today
-      let figures = walk.numbers.chance(percent: 5) ? try Self.figures(walk, asOf: nil) : nil
+      let isPrinted = walk.numbers.chance(percent: LongTests.count(long: 10, short: 25))
+      let figures = isPrinted ? try Self.figures(walk, asOf: nil) : nil
       walk.goOn()
       // What was printed last on a day, with nothing recorded after it on that day.
       if walk.today > before, let figures { printed[before] = figures }
       let words = try WalkVerb.next(walk)
       let outcome = walk.run(words)
       try #require(outcome.status == 0, "step \(step): \(words): \(outcome.messages)")
-      if step % max(100, steps / 20) == 0 || step == steps { try Self.check(walk, step) }
+      guard step % max(50, steps / 20) == 0 || step == steps else { continue }
+      try Self.check(walk, step)
+      // The past is asked again and again while the record goes on; at the end all of it.
+      for (day, figures) in printed.sorted(by: { $0.key < $1.key })
+      where step == steps || walk.numbers.chance(percent: 10) {
+        #expect(try Self.figures(walk, asOf: day) == figures, "step \(step), as of \(day.iso)")
+      }
     }
-    #expect(printed.count > steps / 200, "days whose figures were printed: \(printed.count)")
-    for (day, figures) in printed {
-      let again = try Self.figures(walk, asOf: day)
-      #expect(again == figures, "as of \(day.iso)")
-    }
+    print("\(steps) steps, \(printed.count) days printed and asked again")
+    #expect(printed.count > steps / 100, "days whose figures were printed: \(printed.count)")
     try Self.checkRoundTrip(walk)
   }
 
@@ -47,17 +52,21 @@ import Testing
     #expect(walk.run(["verify"]).status == 0)
   }
 
-  /// What the leader reads, without the lines that only say as of when.
+  /// What is compared with what was printed on the day: totals, every list of grants, and the
+  /// whole story of one.
+  private static let screens = [
+    ["totals", "--by", "funder"], ["totals", "--by", "year"], ["totals", "--by", "stage"],
+    ["overview"], ["pipeline"], ["outlook"], ["show", "G5"],
+  ]
+
+  /// The screens as JSON, without what only says as of when.
   private static func figures(_ walk: Walk, asOf day: CalendarDate?) throws -> [String] {
-    let at = day.map { ["--as-of", $0.iso] } ?? []
-    return try ["funder", "project", "year", "stage"].map { grouping in
-      let outcome = walk.run(["totals", "--by", grouping, "--format", "json"] + at)
+    let at = day.map { ["--as-of", $0.iso, "--today", $0.iso] } ?? []
+    return try screens.map { screen in
+      let outcome = walk.run(screen + ["--format", "json"] + at)
       try #require(outcome.status == 0, "\(outcome.messages)")
-      let report = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
-      let blocks = try #require((report as? [String: Any])?["blocks"])
-      return String(
-        decoding: try JSONSerialization.data(withJSONObject: blocks, options: .sortedKeys),
-        as: UTF8.self)
+      return outcome.output.split(separator: "\n").filter { !$0.contains("\"asOf\"") }
+        .joined(separator: "\n")
     }
   }
 
@@ -82,6 +91,16 @@ import Testing
       let received = try reader.sums(.received).reduce(0) { $0 + $1.amount.minorUnits }
       let receipts = walk.instalments.flatMap(\.receipts).reduce(0) { $0 + $1.amount }
       #expect(received == receipts)
+    }
+    for indicator in walk.indicators where !indicator.values.isEmpty {
+      let shown = try walk.user.store().read { reader in
+        let record = try #require(try reader.record(Indicator.self, ref: indicator.ref))
+        return try ResultSeries(
+          record, activity: nil,
+          measurements: reader.records(Measurement.self, where: "indicator", is: indicator.ref))
+      }
+      #expect(shown.measured.last?.toDate?.value == Quantity(indicator.sum), "\(indicator.ref)")
+      #expect(shown.measured.last?.ref.text == indicator.values.last?.ref, "\(indicator.ref)")
     }
   }
 

@@ -20,6 +20,11 @@ final class Walk {
   /// The projects that can spend, with the titles of their budget lines.
   var spenders: [(project: String, lines: [String])] = []
   var spentByYear: [Int: Int64] = [:]
+  var postings: [PostingBook] = []
+  var indicators: [IndicatorBook] = []
+  /// Records that the walk has made and that nothing refers to, and their kind's command.
+  var removable: [(kind: String, ref: String)] = []
+  var milestones: [String] = []
   /// What was awarded before the walk began and is never touched by it.
   var awardedByYear: [Int: Int64] = [:]
 
@@ -34,6 +39,21 @@ final class Walk {
   struct InstalmentBook {
     let ref: String
     var receipts: [(day: CalendarDate, amount: Int64)] = []
+  }
+
+  struct PostingBook {
+    let project: String
+    let voucher: String
+    let day: CalendarDate
+    let amount: Int64
+  }
+
+  struct IndicatorBook {
+    let ref: String
+    /// What stands for each month from January 2018 on.
+    var values: [(ref: String, value: Int)] = []
+    var measurements = 0
+    var sum: Int { values.reduce(0) { $0 + $1.value } }
   }
 
   init(seed: UInt64) throws {

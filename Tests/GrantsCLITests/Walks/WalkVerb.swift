@@ -16,7 +16,7 @@ struct WalkVerb: Sendable {
   static let all: [WalkVerb] = [
     WalkVerb(1) { ["funder", "add", $0.newFunder(), "--name", "Fond", "--sort", "foundation"] },
     WalkVerb(2) { ["funder", "change", $0.numbers.pick($0.funders), "--note", $0.fresh("note ")] },
-    WalkVerb(1) { ["person", "add", $0.fresh("person-"), "--role", "Projektleder"] },
+    WalkVerb(2) { ["person", "add", $0.newPerson(), "--role", "Projektleder"] },
     WalkVerb(1) { ["project", "add", $0.newProject(), "--title", "Projekt", "--sort", "project"] },
     WalkVerb(2) { ["project", "change", $0.numbers.pick($0.projects), "--note", $0.fresh("n ")] },
     WalkVerb(3) { ["grant", "add", $0.newGrant()] + $0.grantFields() },
@@ -38,10 +38,23 @@ struct WalkVerb: Sendable {
     WalkVerb(1) { ["instalment", "withhold", $0.anyInstalment(), "--reason", "rapport mangler"] },
     WalkVerb(1) { ["instalment", "release", $0.anyInstalment()] },
     WalkVerb(3) { ["duty", "add", $0.fresh("pligt-")] + $0.dutyFields() },
-    WalkVerb(2) { ["milestone", "add", $0.fresh("milepæl-w")] + $0.milestoneFields() },
+    WalkVerb(3) { ["milestone", "add", $0.newMilestone()] + $0.milestoneFields() },
     WalkVerb(1) { ["totals", "publish", "2017", "--amount", "1,00", "--source", $0.fresh("s")] },
     WalkVerb(14) { try $0.spending() },
     WalkVerb(2) { ["grant", "amend", $0.anyAwarded(), "--amount", "1,00", "--check"] },
+    WalkVerb(3) { try $0.reversingAmendment() },
+    WalkVerb(16) { try $0.budgeting() },
+    WalkVerb(4) { try $0.movingBudget() },
+    WalkVerb(1) { try $0.discardingBudget() },
+    WalkVerb(5) { try $0.planning() },
+    WalkVerb(4) { $0.posting() },
+    WalkVerb(2) { $0.reversingPosting() },
+    WalkVerb(1) { ["result", "add", $0.newIndicator()] + $0.indicatorFields() },
+    WalkVerb(6) { $0.measuring() },
+    WalkVerb(3) { $0.correctingMeasurement() },
+    WalkVerb(2) { $0.ticking() },
+    WalkVerb(2) { try $0.writing() },
+    WalkVerb(3) { $0.removing() },
   ]
 
   /// Draws a verb by its weight until one has something to do.
