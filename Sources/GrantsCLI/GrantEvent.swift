@@ -64,7 +64,7 @@ struct GrantEvent {
   }
 
   private func lastDay(_ reader: PortfolioReader) throws -> CalendarDate? {
-    try reader.grantSummaries().first { $0.ref.text == grant }?.lastDay
+    try reader.period(of: Reference(grant)).lastDay
   }
 
   private func check(_ fact: GrantFact) throws {
@@ -81,11 +81,15 @@ struct GrantEvent {
       _ = try writer.reader.required(Grant.self, grant)
       let standing = try writer.reader.findings()
       let before = try writer.reader.sums(.awarded, byYear: true)
-      let (day, told) = try body(writer)
+      let (day, carried) = try body(writer)
+      let followed = try context.followSchedules(
+        of: writer.reader.required(Grant.self, grant), reason: options.reason, writer)
       try options.writing.logReason(of: grant, writer, context)
       let after = try writer.reader.sums(.awarded, byYear: true)
       let fresh = try writer.reader.findings().filter { !standing.contains($0) }
-      return (day.year, try own(before, day.year), try own(after, day.year), told, fresh)
+      return (
+        day.year, try own(before, day.year), try own(after, day.year), carried + followed, fresh
+      )
     }
     let l = context.language
     let spelling = Spelling(l)

@@ -37,7 +37,7 @@ public struct GrantsCommand: ParsableCommand {
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
       RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,
       RecordCommand<Project>.self, GrantCommand.self, InstalmentCommand.self,
-      RecordCommand<Duty>.self, ResultCommand.self,
+      DutyCommand.self, DutyScheduleCommand.self, ResultCommand.self,
       MilestoneCommand.self, NarrativeCommand.self, RecordCommand<Term>.self,
       RecordCommand<Goal>.self, RecordCommand<FocusArea>.self, RecordCommand<Activity>.self,
       RecordCommand<Explanation>.self, RecordCommand<BudgetLine>.self,

@@ -51,11 +51,16 @@ struct InstalmentRecording {
   }
 
   private func write(_ body: (PortfolioWriter) throws -> Void) throws {
-    let status = try context.openPortfolio().write(isRehearsal: options.writing.check) { writer in
+    let (status, awaited) = try context.openPortfolio().write(
+      isRehearsal: options.writing.check
+    ) { writer in
       _ = try writer.reader.required(Instalment.self, options.instalment)
       try body(writer)
       try options.writing.logReason(of: options.instalment, writer, context)
-      return try standing(writer.reader)
+      let status = try standing(writer.reader)
+      let isOpen = status.map { !$0.outstanding.isZero } ?? false
+      let awaited = try writer.reader.awaitedDuty(of: Reference(options.instalment))
+      return (status, isOpen ? awaited : nil)
     }
     let l = context.language
     if let status {
@@ -66,6 +71,9 @@ struct InstalmentRecording {
         l.say(
           "\(options.instalment): \(state), \(received) modtaget af \(planned)",
           "\(options.instalment): \(state), \(received) received of \(planned)"))
+      if let awaited {
+        context.print("\(options.instalment): \(PlanWork.awaits(awaited, l))")
+      }
     } else {
       context.print(
         l.say("\(options.instalment): registreret.", "\(options.instalment): recorded."))

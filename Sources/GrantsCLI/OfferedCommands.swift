@@ -11,13 +11,16 @@ enum OfferedCommands {
   @TaskLocal static var line: [String] = []
 
   /// Those of all commands that the line asks for.
+  ///
+  /// - Parameter place: which word of the line names one of them: 0 for the commands of the
+  ///   program, 1 for those under one.
   static func of(
-    _ all: @autoclosure () -> [any ParsableCommand.Type]
+    _ all: @autoclosure () -> [any ParsableCommand.Type], at place: Int = 0
   ) -> [any ParsableCommand.Type] {
     guard line != ["--version"] else { return [] }
     let all = all()
-    guard let word = line.first else { return all }
-    let named = all.filter { $0.configuration.commandName == word }
+    guard place < line.count else { return all }
+    let named = all.filter { $0.configuration.commandName == line[place] }
     return named.isEmpty ? all : named
   }
 }

@@ -21,7 +21,7 @@ struct PlanWork {
       try TextCheck.require(text ?? "", field: name, options.writing.reading, subject: subject)
     }
     let words = try context.openPortfolio().write(isRehearsal: options.writing.check) { writer in
-      _ = try writer.reader.required(Grant.self, options.grant.text)
+      let grant = try writer.reader.required(Grant.self, options.grant.text)
       let plan = try body(writer)
       if approval.isAsked {
         try writer.approve(
@@ -29,9 +29,10 @@ struct PlanWork {
           by: context.hand)
       }
       try options.writing.logReason(of: plan.ref, writer, context)
-      return try Self.words(plan, writer.reader, context.language)
+      let followed = try context.followSchedules(of: grant, reason: plan.ref, writer)
+      return [try Self.words(plan, writer.reader, context.language)] + followed
     }
-    context.print(words)
+    for line in words { context.print(line) }
     context.noteRehearsal(options.writing)
   }
 
@@ -56,8 +57,9 @@ struct PlanWork {
           "\(spelling.money(sum)) af \(spelling.money(awarded))",
           "\(spelling.money(sum)) of \(spelling.money(awarded))")
     ]
-    lines += planned.map {
+    lines += try planned.map {
       "  \($0.instalment)  \(spelling.short($0.due))  \(spelling.money($0.amount))"
+        + (try reader.awaitedDuty(of: $0.instalment).map { "; " + awaits($0, l) } ?? "")
     }
     if approved == nil, sum == awarded {
       lines.append(
@@ -66,5 +68,12 @@ struct PlanWork {
           "  Approve with: grants instalment approve \(plan.grant)"))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// `udbetales først, når O-GOF-2 Slutregnskab er godkendt`.
+  static func awaits(_ duty: Duty, _ l: Language) -> String {
+    l.say(
+      "udbetales først, når \(duty.ref) \(duty.title) er godkendt",
+      "is only paid when \(duty.ref) \(duty.title) has been accepted")
   }
 }

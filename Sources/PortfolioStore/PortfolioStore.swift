@@ -126,6 +126,9 @@ public final class PortfolioStore: Sendable {
     migrator.registerMigration("5") { db in
       for statements in Version5.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("6") { db in
+      for statements in Version6.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

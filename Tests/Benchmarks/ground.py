@@ -72,6 +72,16 @@ class Ground:
             os.unlink(file)
         return self._once(f"{postings}.sqlite", make)
 
+    def duties(self, grants):
+        """A portfolio of so many grants with their duties and nothing spent."""
+        def make(path):
+            file = path + ".xml"
+            self._generate(0, "--grants", str(grants), "--portfolio", file)
+            self.run("init", "--portfolio", path)
+            self.run("import", "portfolio", file, "--portfolio", path)
+            os.unlink(file)
+        return self._once(f"duties-{grants}.sqlite", make)
+
     def unspent(self):
         """The same portfolio without a posting."""
         def make(path):

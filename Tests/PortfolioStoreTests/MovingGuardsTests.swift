@@ -125,7 +125,8 @@ import Testing
   @Test(arguments: [
     "organisation", "person", "funder", "project", "goal", "focusArea", "activity", "grant",
     "grantFact", "term", "fundingSource", "budgetLine", "budget", "budgetAmount",
-    "fundingShare", "budgetApproval", "duty", "dutyFact", "instalment", "instalmentPlan",
+    "fundingShare", "budgetApproval", "dutySchedule", "duty", "dutyFact", "instalment",
+    "instalmentPlan",
     "plannedInstalment", "planApproval", "instalmentFact", "indicator", "measurement",
     "milestone", "narrative", "explanation", "publishedFigure", "posting", "charge",
   ])

@@ -35,6 +35,7 @@ import Testing
     .stillUsed(
       kind: .funder, ref: "F9",
       by: [.init(kind: .grant, refs: ["P1"]), .init(kind: nil, refs: ["v"])]),
+    .dutyIsSettled(.submitted), .dutyIsSettled(.notRequired), .dutyNotSubmitted,
     .noFundingShares(project: "p"),
     .unknownLine(project: "p", line: "l", nearest: nil),
     .chargesDoNotSum(charges: krone, posting: krone),

@@ -27,7 +27,7 @@ struct DeadlinesCommand: ParsableCommand {
 
         All options of the list: grants deadlines show --help
         """),
-      subcommands: [DeadlinesShow.self, DeadlinesCheck.self],
+      subcommands: OfferedCommands.of([DeadlinesShow.self, DeadlinesCheck.self], at: 1),
       defaultSubcommand: DeadlinesShow.self)
   }
 }

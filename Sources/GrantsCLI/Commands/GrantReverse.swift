@@ -51,6 +51,7 @@ struct GrantReverse: Asking {
     let fact = try context.openPortfolio().read { try $0.required(GrantFact.self, ref) }
     var event = GrantEventOptions()
     event.writing = writing
+    event.reason = reason
     try GrantEvent(context, event, grant: fact.grant.text).reverse(fact, reason: reason)
   }
 }

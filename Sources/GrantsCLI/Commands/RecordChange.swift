@@ -50,7 +50,9 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
     try TextCheck.require(
       reason ?? "", field: "reason", record.writing.reading,
       subject: Finding.Subject(kind: Record.kind, ref: ref))
-    let changes = try context.openPortfolio().write(isRehearsal: record.writing.check) { writer in
+    let (changes, followed) = try context.openPortfolio().write(
+      isRehearsal: record.writing.check
+    ) { writer in
       let existing = try writer.reader.required(Record.self, ref)
       let changed = try reading(existing, values)
       switch try writer.change(
@@ -58,11 +60,14 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
       {
       case .changed(let changes):
         try record.writing.logReason(of: ref, writer, context)
-        return changes
+        return (
+          changes, try context.followSchedules(of: changed, reason: reason ?? ref, writer)
+        )
       case .refused(let faults): throw findings(faults, ref)
       }
     }
     for change in changes { context.print(LogReport.words(change, context.language)) }
+    for line in followed { context.print(line) }
     let l = context.language
     if changes.isEmpty {
       context.print(l.say("Intet at ændre.", "Nothing to change."))

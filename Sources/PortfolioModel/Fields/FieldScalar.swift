@@ -47,6 +47,7 @@ public enum FieldShape: Hashable, Sendable {
   case day
   case impreciseDate
   case moment
+  case deadlineRule
   case cvr
   case gln
   /// A SHA-256 digest.

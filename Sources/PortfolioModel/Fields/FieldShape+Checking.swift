@@ -10,6 +10,7 @@ extension FieldShape {
     case .day: CalendarDate(text: text) != nil
     case .impreciseDate: ImpreciseDate(text: text) != nil
     case .moment: Moment(text: text) != nil
+    case .deadlineRule: DeadlineRule(text: text) != nil
     case .cvr: CVRNumber(text: text) != nil
     case .gln: GLNNumber(text: text) != nil
     case .digest: Digest(text: text) != nil

@@ -4,7 +4,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case organisation, person, funder, project, goal, focusArea, activity
   case grant, grantFact, term, fundingSource
   case budgetLine, budget, budgetAmount, fundingShare, budgetApproval
-  case duty, dutyFact
+  case dutySchedule, duty, dutyFact
   case instalment, instalmentPlan, plannedInstalment, planApproval, instalmentFact
   case indicator, measurement, milestone, narrative, explanation
   case publishedFigure, submission, submissionFigure, submissionPart, change
@@ -28,6 +28,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .budgetAmount: BudgetAmount.self
     case .fundingShare: FundingShare.self
     case .budgetApproval: BudgetApproval.self
+    case .dutySchedule: DutySchedule.self
     case .duty: Duty.self
     case .dutyFact: DutyFact.self
     case .instalment: Instalment.self

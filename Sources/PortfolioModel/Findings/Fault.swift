@@ -45,6 +45,10 @@ public enum Fault: Hashable, Sendable {
   // The register of submissions.
   case sealBroken(SealBreach)
 
+  // Duties.
+  case dutyIsSettled(DutyFact.State)
+  case dutyNotSubmitted
+
   // Results.
   case periodMeasured(by: String, first: CalendarDate, last: CalendarDate, value: String)
   case correctionMismatch(of: String)

@@ -22,6 +22,9 @@ public struct Duty: PortfolioRecord {
   public var due: ImpreciseDate?
   /// How often it comes back, in words, where no dates are set: `3 gange årligt`.
   public var rhythm: String?
+  /// The schedule that its deadline follows, and which of the duties of that schedule it is.
+  public var schedule: Reference<DutySchedule>?
+  public var occurrence: String?
   public var responsible: Reference<Person>?
   public var basis = Basis.stated
   public var source: String?
@@ -35,7 +38,8 @@ public struct Duty: PortfolioRecord {
     Field("project", \.project), Field("grant", \.grant), Field("sort", \.sort),
     Field("title", \.title, limit: 300), Field("direction", \.direction, default: .outgoing),
     Field("counterpart", \.counterpart, limit: 200), Field("due", \.due),
-    Field("rhythm", \.rhythm, limit: 200), Field("responsible", \.responsible),
+    Field("rhythm", \.rhythm, limit: 200), Field("schedule", \.schedule),
+    Field("occurrence", \.occurrence, limit: 80), Field("responsible", \.responsible),
     Field("basis", \.basis, default: .stated), Field("source", \.source, limit: 500),
     Field("note", \.note),
   ]

@@ -23,6 +23,8 @@ public struct DutyFact: PortfolioRecord {
   public var happened = ImpreciseDate(.first)
   /// The new deadline, for a duty that was returned or moved.
   public var newDue: ImpreciseDate?
+  /// Where the file lies that was handed in.
+  public var file: String?
   public var basis = Basis.stated
   public var note: String?
   public var recorded: Moment?
@@ -32,6 +34,7 @@ public struct DutyFact: PortfolioRecord {
 
   public static let ownFields: [Field<Self>] = [
     Field("duty", \.duty), Field("state", \.state), Field("happened", \.happened),
-    Field("newDue", \.newDue), Field("basis", \.basis, default: .stated), Field("note", \.note),
+    Field("newDue", \.newDue), Field("file", \.file, limit: 1000),
+    Field("basis", \.basis, default: .stated), Field("note", \.note),
   ]
 }

@@ -19,7 +19,7 @@ public enum TextRule {
     _ bytes: ArraySlice<UInt8>, field: String, _ options: ReadingOptions
   ) -> (text: String, fault: Fault?)? {
     // Nearly all cells are short and plain, and of those nothing more has to be asked.
-    if bytes.count <= limit, isPlain(bytes), options.allowsCPRShape || !hasLongNumber(bytes) {
+    if bytes.count <= limit, isPlain(bytes), options.allowsCPRShape || !hasTenDigits(bytes) {
       return (String(decoding: bytes, as: UTF8.self), nil)
     }
     guard let text = String(validating: bytes, as: UTF8.self).map(normalised) else { return nil }
@@ -42,14 +42,11 @@ public enum TextRule {
     return !isAfterLead
   }
 
-  /// Whether six digits stand together, as they do in every civil registration number.
-  private static func hasLongNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether there are ten digits, as there are in every civil registration number.
+  private static func hasTenDigits(_ bytes: ArraySlice<UInt8>) -> Bool {
     var digits = 0
-    for byte in bytes {
-      digits = (48...57).contains(byte) ? digits + 1 : 0
-      if digits == 6 { return true }
-    }
-    return false
+    for byte in bytes where (48...57).contains(byte) { digits += 1 }
+    return digits >= 10
   }
 
   /// Whether a text can be a reference: letters, digits and `- _ . / + ’`, no white space.
@@ -76,7 +73,12 @@ public enum TextRule {
     if !isPlain(text.utf8), text.unicodeScalars.contains(where: isForbidden) {
       return .controlCharacter(field: field)
     }
-    guard case .text(let limit) = shape else { return nil }
+    let limit: Int
+    switch shape {
+    case .text(let most): limit = most
+    case .deadlineRule: limit = Self.limit
+    default: return nil
+    }
     // There are never more characters than bytes, which are counted faster.
     if text.utf8.count > limit, text.count > limit {
       return .tooLong(field: field, count: text.count, limit: limit)

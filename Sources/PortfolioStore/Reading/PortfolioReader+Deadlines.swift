@@ -9,6 +9,39 @@ extension PortfolioReader {
   /// - Parameter day: of what we owe by a known day only what is due on this day or earlier; all
   ///   that is awaited from others or has no known day is given whatever its date.
   public func openDeadlines(upTo day: CalendarDate? = nil) throws -> [DutyDeadline] {
+    try deadlines(
+      from: "openDuty",
+      """
+      (o.isDated = 0 OR o.isDated = 1 AND o.lastDay <= ?)
+        AND coalesce((SELECT e.event FROM effectiveGrantFact AS e
+          WHERE e."grant" = d."grant" AND e.event <> 'amended'
+          ORDER BY e.day DESC, e.recorded DESC, e.id DESC LIMIT 1), 'idea')
+          NOT IN ('declined', 'withdrawn', 'lapsed', 'missed')
+      """, day?.iso ?? "9999")
+  }
+
+  /// One duty in the same way, whether it is settled or not; nothing where there is no such.
+  public func deadline(of duty: Reference<Duty>) throws -> DutyDeadline? {
+    try deadlines(from: "dutyStanding", "o.duty = ?", duty.text).first
+  }
+
+  /// A duty with the state and the deadline that hold; nothing where there is no such.
+  public func dutyStatus(of duty: Reference<Duty>) throws -> DutyStatus? {
+    try deadline(of: duty)?.status
+  }
+
+  /// The duty that an instalment waits for, while it is neither accepted nor fallen away.
+  public func awaitedDuty(of instalment: Reference<Instalment>) throws -> Duty? {
+    guard let awaits = try record(Instalment.self, ref: instalment.text)?.awaits,
+      let status = try dutyStatus(of: awaits), status.state != .accepted,
+      status.state != .notRequired
+    else { return nil }
+    return status.duty
+  }
+
+  private func deadlines(
+    from source: String, _ condition: String, _ argument: String
+  ) throws -> [DutyDeadline] {
     let people = Dictionary(
       uniqueKeysWithValues: try records(Person.self).map { ($0.ref, $0) })
     let rows = try Row.fetchCursor(
@@ -17,35 +50,28 @@ extension PortfolioReader {
         SELECT d.*, o.state AS currentState, o.due AS currentDue, g.title AS grantTitle,
           p.title AS projectTitle, f.name AS funderName,
           EXISTS (SELECT 1 FROM instalment WHERE awaits = d.ref) AS holdsBack
-        FROM openDuty AS o JOIN duty AS d ON d.ref = o.duty
+        FROM \(source) AS o JOIN duty AS d ON d.ref = o.duty
         JOIN project AS p ON p.ref = d.project
         LEFT JOIN "grant" AS g ON g.ref = d."grant"
         LEFT JOIN funder AS f ON f.ref = g.funder
-        WHERE (o.isDated = 0 OR o.isDated = 1 AND o.lastDay <= ?)
-          AND coalesce((SELECT e.event FROM effectiveGrantFact AS e
-            WHERE e."grant" = d."grant" AND e.event <> 'amended'
-            ORDER BY e.day DESC, e.recorded DESC, e.id DESC LIMIT 1), 'idea')
-            NOT IN ('declined', 'withdrawn', 'lapsed', 'missed')
-        ORDER BY d.id
-        """, arguments: [day?.iso ?? "9999"])
+        WHERE \(condition) ORDER BY d.id
+        """, arguments: [argument])
     var deadlines: [DutyDeadline] = []
-    while let row = try rows.next() {
-      let duty = try decode(Duty.self, row)
-      guard let state = DutyFact.State(rawValue: row["currentState"]) else {
-        throw StoreError.damaged(path: "", detail: "duty \(duty.ref)")
-      }
-      let due: String? = row["currentDue"]
-      deadlines.append(
-        DutyDeadline(
-          status: DutyStatus(
-            duty: duty, state: state, due: due.flatMap(ImpreciseDate.init(notation:))),
-          projectTitle: row["projectTitle"], grantTitle: row["grantTitle"],
-          funderName: row["funderName"],
-          responsible: duty.responsible.flatMap { people[$0.text] },
-          heldBack: row["holdsBack"]
-            ? try instalments(awaiting: Reference(duty.ref)).filter { !$0.outstanding.isZero }
-            : []))
-    }
+    while let row = try rows.next() { deadlines.append(try deadline(row, people)) }
     return deadlines
+  }
+
+  private func deadline(_ row: Row, _ people: [String: Person]) throws -> DutyDeadline {
+    let duty = try decode(Duty.self, row)
+    guard let state = DutyFact.State(rawValue: row["currentState"]) else {
+      throw StoreError.damaged(path: "", detail: "duty \(duty.ref)")
+    }
+    let due: String? = row["currentDue"]
+    return DutyDeadline(
+      status: DutyStatus(duty: duty, state: state, due: due.flatMap(ImpreciseDate.init(notation:))),
+      projectTitle: row["projectTitle"], grantTitle: row["grantTitle"],
+      funderName: row["funderName"], responsible: duty.responsible.flatMap { people[$0.text] },
+      heldBack: row["holdsBack"]
+        ? try instalments(awaiting: Reference(duty.ref)).filter { !$0.outstanding.isZero } : [])
   }
 }

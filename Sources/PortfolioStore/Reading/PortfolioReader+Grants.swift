@@ -46,6 +46,22 @@ extension PortfolioReader {
     return grants
   }
 
+  /// The first and the last day of a grant, amendments included, where they are known.
+  public func period(
+    of grant: Reference<Grant>
+  ) throws -> (firstDay: CalendarDate?, lastDay: CalendarDate?) {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT firstDay, coalesce((SELECT newLastDay FROM effectiveGrantFact AS f
+          WHERE f."grant" = g.ref AND newLastDay IS NOT NULL
+          ORDER BY f.recorded DESC, f.id DESC LIMIT 1), lastDay) AS lastDay
+        FROM "grant" AS g WHERE ref = ?
+        """, arguments: [grant.text])
+    let day = { (column: String) in (row?[column] as String?).flatMap(CalendarDate.init(iso:)) }
+    return (day("firstDay"), day("lastDay"))
+  }
+
   /// Every duty owed for the grant is accepted or falls away, and all of it has been received.
   private static let isSettled = """
     (NOT EXISTS (SELECT 1 FROM duty AS d WHERE d."grant" = g.ref AND d.direction <> 'incoming'

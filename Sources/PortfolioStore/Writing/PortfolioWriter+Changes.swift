@@ -44,8 +44,12 @@ extension PortfolioWriter {
     case (.grant, "project"):
       users = """
         SELECT ref FROM fundingSource WHERE "grant" = ?1
+        UNION ALL SELECT ref FROM dutySchedule WHERE "grant" = ?1
         UNION ALL SELECT ref FROM duty WHERE "grant" = ?1
         """
+    case (.duty, "due"):
+      // What has been moved by a fact is moved again by a fact, else the change would be of no use.
+      users = "SELECT ref FROM dutyFact WHERE duty = ?1 AND newDue IS NOT NULL"
     case (.project, "currency"):
       users = """
         SELECT ref FROM "grant" WHERE project = ?1

@@ -23,6 +23,7 @@ extension PortfolioWriter {
     case let source as FundingSource: faults += try self.faults(of: source)
     case let activity as Activity: faults += try self.faults(of: activity)
     case let duty as Duty: faults += try self.faults(of: duty)
+    case let schedule as DutySchedule: faults += try self.faults(of: schedule)
     case let indicator as Indicator: faults += try self.faults(of: indicator)
     case let measurement as Measurement: faults += try self.faults(of: measurement)
     case let submission as Submission: faults += try self.faults(of: submission)
@@ -104,6 +105,7 @@ extension RecordKind {
     case .planApproval: [["plan"]]
     case .submissionFigure: [["submission", "name"]]
     case .submissionPart: [["submission", "number"]]
+    case .duty: [["schedule", "occurrence"]]
     default: []
     }
   }

@@ -116,11 +116,26 @@ extension PortfolioWriter {
   }
 
   func faults(of duty: Duty) throws -> [Fault] {
-    guard let grant = duty.grant else { return [] }
+    let owner = try duty.schedule.flatMap {
+      try text("SELECT project FROM dutySchedule WHERE ref = ?", $0.text)
+    }
+    return ownerFaults(
+      "schedule", duty.schedule?.text ?? "", belongsTo: owner, expected: duty.project.text)
+      + (try grantFaults(duty.grant, expected: duty.project))
+  }
+
+  func faults(of schedule: DutySchedule) throws -> [Fault] {
+    try grantFaults(schedule.grant, expected: schedule.project)
+  }
+
+  private func grantFaults(
+    _ grant: Reference<Grant>?, expected project: Reference<Project>
+  ) throws -> [Fault] {
+    guard let grant else { return [] }
     return ownerFaults(
       "grant", grant.text,
       belongsTo: try text("SELECT project FROM \"grant\" WHERE ref = ?", grant.text),
-      expected: duty.project.text)
+      expected: project.text)
   }
 
   func faults(of indicator: Indicator) throws -> [Fault] {

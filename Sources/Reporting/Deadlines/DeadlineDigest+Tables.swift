@@ -106,7 +106,7 @@ extension DeadlineDigest: TabularReport {
     case .recurring:
       l.say("vender tilbage uden faste datoer", "recurring without fixed dates")
     case .awaited: l.say("afventes fra andre", "awaited from others")
-    case .overdue, .later: l.name(standing)
+    case .overdue, .later, .settled: l.name(standing)
     }
   }
 

@@ -109,6 +109,7 @@ extension Language {
     case .undated: say("uden fast dato", "no fixed date")
     case .recurring: say("vender tilbage", "recurring")
     case .awaited: say("afventes", "awaited")
+    case .settled: say("afsluttet", "settled")
     }
   }
 

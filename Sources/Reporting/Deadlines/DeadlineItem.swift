@@ -16,6 +16,8 @@ public struct DeadlineItem: Encodable, Sendable {
     case recurring
     /// What others owe us.
     case awaited
+    /// What has been handed in or fell away; no digest of open duties has any.
+    case settled
   }
 
   /// An instalment that is only paid when the report has been accepted.
@@ -113,8 +115,9 @@ public struct DeadlineItem: Encodable, Sendable {
     let day = status.due?.deadlineDay
     self.day = day
     safeWeekday = day?.lastSafeWeekday
-    let hasPassed = status.due?.hasPassed(at: moment) ?? false
-    let days = status.due.map { moment.day.days(until: $0.lastDay) }
+    let open = status.state.isSettled ? nil : status.due
+    let hasPassed = open?.hasPassed(at: moment) ?? false
+    let days = open.map { moment.day.days(until: $0.lastDay) }
     daysLate = hasPassed ? days.map { -$0 } : nil
     daysLeft = hasPassed ? nil : days
     standing = Self.standing(status, hasPassed, days, within)
@@ -145,6 +148,7 @@ public struct DeadlineItem: Encodable, Sendable {
   private static func standing(
     _ status: DutyStatus, _ hasPassed: Bool, _ days: Int?, _ within: Int
   ) -> Standing {
+    if status.state.isSettled { return .settled }
     if status.duty.direction == .incoming { return .awaited }
     guard let due = status.due, let days else {
       return status.duty.rhythm == nil ? .undated : .recurring

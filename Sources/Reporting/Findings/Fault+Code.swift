@@ -44,6 +44,8 @@ extension Fault {
     case .nothingToPlan: "G-PLANNED"
     case .sealBroken: "S-SEAL"
     case .changeNeedsApproval: "G-APPROVAL"
+    case .dutyIsSettled: "D-SETTLED"
+    case .dutyNotSubmitted: "D-NOT-SUBMITTED"
     case .periodMeasured: "M-PERIOD"
     case .correctionMismatch: "M-CORRECTS"
     case .alreadyCorrected: "M-CORRECTED"

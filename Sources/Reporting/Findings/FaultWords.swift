@@ -30,6 +30,8 @@ struct FaultWords {
     case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit, .noIdentifier, .nothingAwarded:
       self.init(report: fault, language)
     case .sealBroken(let breach): self.init(seal: breach, language)
+    case .dutyIsSettled, .dutyNotSubmitted:
+      self.init(duty: fault, language)
     case .periodMeasured, .correctionMismatch, .alreadyCorrected:
       self.init(result: fault, language)
     case .worded(let fault):

@@ -27,6 +27,12 @@ public enum FieldForm {
       language.say(
         "et tidspunkt i UTC, fx 2017-03-27T15:00:00Z",
         "a moment in UTC, such as 2017-03-27T15:00:00Z")
+    case .deadlineRule:
+      language.say(
+        "end+3 (måneder efter bevillingens udløb), year+6 (efter hvert kalenderår), instalment+0 (ved "
+          + "hver rate), every-3/2018-03-31, on/2018-03-31/2018-10-15 eller upon/hvert møde",
+        "end+3 (months after the grant’s end), year+6 (after each calendar year), instalment+0 (with "
+          + "each instalment), every-3/2018-03-31, on/2018-03-31/2018-10-15 or upon/each meeting")
     case .cvr:
       language.say(
         "et CVR-nummer på otte cifre med rigtigt kontrolciffer",

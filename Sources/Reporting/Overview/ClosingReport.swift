@@ -14,6 +14,8 @@ public struct ClosingReport: Encodable, Sendable {
     public let title: String?
     public let amount: Money?
     public let day: CalendarDate?
+    /// The state of the duty.
+    public var state: DutyFact.State?
   }
 
   public enum Sort: String, Encodable, Sendable { case award, period, duty, money }
@@ -37,7 +39,8 @@ public struct ClosingReport: Encodable, Sendable {
     {
       missing.append(
         Item(
-          sort: .duty, ref: status.duty.ref, title: status.duty.title, amount: nil, day: nil))
+          sort: .duty, ref: status.duty.ref, title: status.duty.title, amount: nil, day: nil,
+          state: status.state))
     }
     let rest = try awarded - received
     if !rest.isZero {
@@ -97,7 +100,9 @@ extension ClosingReport: TabularReport {
       l.say(
         "vent, eller grants grant amend \(grant) --ends",
         "wait, or grants grant amend \(grant) --ends")
-    case .duty: "grants duty accept \(item.ref ?? "")"
+    case .duty:
+      item.state == .submitted
+        ? "grants duty accept \(item.ref ?? "")" : "grants duty submit \(item.ref ?? "")"
     case .money:
       l.say(
         "grants instalment receive, eller grants grant amend \(grant) --amount",

@@ -152,6 +152,7 @@ extension Language {
     case .budgetAmount: say("budgetbeløb", "budget amount")
     case .fundingShare: say("finansieringsandel", "funding share")
     case .budgetApproval: say("godkendelse af budget", "budget approval")
+    case .dutySchedule: say("fristplan", "duty schedule")
     case .duty: say("forpligtelse", "duty")
     case .dutyFact: say("statusskift på en forpligtelse", "duty fact")
     case .instalment: say("rate", "instalment")
