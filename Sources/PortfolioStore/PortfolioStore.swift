@@ -129,6 +129,9 @@ public final class PortfolioStore: Sendable {
     migrator.registerMigration("6") { db in
       for statements in Version6.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("7") { db in
+      for statements in Version7.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

@@ -71,16 +71,11 @@ public struct PDFConverter: Sendable {
       paths.append(path)
     }
     let seconds = timeLimit ?? Self.timeLimit(documents: documents.count)
-    let process = try ChildProcess(
-      [
-        program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
-      ] + Self.reading(documents) + [
-        "--convert-to", Self.filter, "--outdir", "\(folder)/out",
-      ] + paths,
-      environment: ["HOME=\(folder)/home", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"],
-      log: "\(folder)/log")
+    let process = try start(paths, reading: documents, in: folder)
     // Its exit status says nothing: success is a PDF that is there.
-    guard process.wait(seconds: seconds) else { throw Failure.timedOut(seconds: seconds) }
+    let hasEnded = process.wait(seconds: seconds) != nil
+    process.end()
+    guard hasEnded else { throw Failure.timedOut(seconds: seconds) }
     return documents.enumerated().map { index, document in
       let path = "\(folder)/out/\(index + 1).pdf"
       guard let data = FileManager.default.contents(atPath: path),
@@ -93,6 +88,23 @@ public struct PDFConverter: Sendable {
   /// Pages are read as documents for print; LibreOffice would take them as pages for the screen.
   private static func reading(_ documents: [Document]) -> [String] {
     documents.allSatisfy { $0.ending == "html" } ? ["--infilter=HTML (StarWriter)"] : []
+  }
+
+  private func start(
+    _ paths: [String], reading documents: [Document], in folder: String
+  ) throws -> ChildProcess {
+    do {
+      return try ChildProcess(
+        [
+          program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
+        ] + Self.reading(documents) + [
+          "--convert-to", Self.filter, "--outdir", "\(folder)/out",
+        ] + paths,
+        environment: ["HOME=\(folder)/home", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"],
+        log: "\(folder)/log")
+    } catch {
+      throw Failure.cannotRun(program: error.program, errno: error.errno)
+    }
   }
 
   /// A folder that only this user can look into.

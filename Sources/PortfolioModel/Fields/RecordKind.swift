@@ -4,7 +4,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case organisation, person, funder, project, goal, focusArea, activity
   case grant, grantFact, term, fundingSource
   case budgetLine, budget, budgetAmount, fundingShare, budgetApproval
-  case dutySchedule, duty, dutyFact
+  case dutySchedule, duty, dutyFact, reminder
   case instalment, instalmentPlan, plannedInstalment, planApproval, instalmentFact
   case indicator, measurement, milestone, narrative, explanation
   case publishedFigure, submission, submissionFigure, submissionPart, change
@@ -31,6 +31,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .dutySchedule: DutySchedule.self
     case .duty: Duty.self
     case .dutyFact: DutyFact.self
+    case .reminder: Reminder.self
     case .instalment: Instalment.self
     case .instalmentPlan: InstalmentPlan.self
     case .plannedInstalment: PlannedInstalment.self
@@ -53,8 +54,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   /// changed, and each change is logged.
   public var isFact: Bool {
     switch self {
-    case .grantFact, .budgetApproval, .planApproval, .dutyFact, .instalmentFact, .measurement,
-      .publishedFigure, .submission, .submissionFigure, .submissionPart, .change:
+    case .grantFact, .budgetApproval, .planApproval, .dutyFact, .reminder, .instalmentFact,
+      .measurement, .publishedFigure, .submission, .submissionFigure, .submissionPart, .change:
       true
     default: false
     }

@@ -43,7 +43,7 @@ public struct Moment: Hashable, Sendable, Comparable {
 
   /// Whether Denmark keeps summer time: from the last Sunday of March at 01.00 UTC to the last
   /// Sunday of October at 01.00 UTC (directive 2000/84/EC; in force in this form since 1996).
-  var isSummerTime: Bool {
+  public var isSummerTime: Bool {
     let utcDay = (milliseconds - Self.floorMod(milliseconds, 86_400_000)) / 86_400_000
     guard let date = CalendarDate(dayNumber: Int(utcDay)) else { return false }
     return milliseconds >= Self.changeover(month: 3, of: date.year)

@@ -54,7 +54,8 @@ extension Language {
     "mutual": "gensidig", "within": "intern", "notStarted": "ikke påbegyndt",
     "gathering": "data indsamles", "underReview": "til gennemsyn", "ready": "klar",
     "submitted": "indsendt", "accepted": "godkendt", "returned": "returneret til rettelse",
-    "notRequired": "bortfalder",
+    "notRequired": "bortfalder", "attempted": "påbegyndt", "sent": "sendt",
+    "failed": "mislykket",
     // Results and texts.
     "running": "i gang", "finished": "afsluttet", "perPeriod": "pr. periode",
     "cumulative": "akkumuleret", "level": "niveau", "baseline": "udgangspunkt",

@@ -155,6 +155,7 @@ extension Language {
     case .dutySchedule: say("fristplan", "duty schedule")
     case .duty: say("forpligtelse", "duty")
     case .dutyFact: say("statusskift på en forpligtelse", "duty fact")
+    case .reminder: say("påmindelse", "reminder")
     case .instalment: say("rate", "instalment")
     case .instalmentPlan: say("udbetalingsplan", "instalment plan")
     case .plannedInstalment: say("planlagt rate", "planned instalment")

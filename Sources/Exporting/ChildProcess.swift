@@ -5,17 +5,24 @@ import Glibc
 struct ChildProcess {
   private let id: pid_t
 
-  /// Starts a program, with nothing to read and its output in a file.
+  /// The system would not start a program.
+  struct CannotRun: Error {
+    let program: String
+    let errno: Int32
+  }
+
+  /// Starts a program that reads a file, with its output in another.
   ///
   /// - Parameters:
   ///   - arguments: the program's path and its arguments.
   ///   - environment: all of its environment, as `NAME=value`.
-  /// - Throws: `PDFConverter.Failure.cannotRun`.
-  init(_ arguments: [String], environment: [String], log: String) throws {
+  init(
+    _ arguments: [String], environment: [String], input: String = "/dev/null", log: String
+  ) throws(CannotRun) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(
       &actions, STDOUT_FILENO, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
@@ -32,28 +39,31 @@ struct ChildProcess {
     var id = pid_t()
     let code = posix_spawn(&id, arguments[0], &actions, &attributes, words, variables)
     guard code == 0 else {
-      throw PDFConverter.Failure.cannotRun(program: arguments[0], errno: code)
+      throw CannotRun(program: arguments[0], errno: code)
     }
     self.id = id
   }
 
-  /// Waits until the program has ended, then ends whatever is left of its group.
+  /// Waits until the program has ended. One that takes longer is ended, with its whole group.
   ///
-  /// - Returns: whether it ended by itself; else it was ended after so many seconds.
-  func wait(seconds: Int) -> Bool {
-    var hasEnded = false
+  /// - Returns: its exit status, 128 and more for a signal; nothing where it took too long.
+  func wait(seconds: Int) -> Int32? {
     var status: Int32 = 0
     // Twenty looks a second.
     for _ in 0..<max(1, seconds * 20) {
       let result = waitpid(id, &status, WNOHANG)
-      if result == id || (result < 0 && errno == ECHILD) {
-        hasEnded = true
-        break
+      if result == id {
+        // As wait(2) lays it out: the exit status in the second byte, a signal in the first.
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
       }
+      if result < 0, errno == ECHILD { return 0 }
       usleep(50_000)
     }
-    kill(-id, SIGKILL)
-    if !hasEnded { waitpid(id, &status, 0) }
-    return hasEnded
+    end()
+    waitpid(id, &status, 0)
+    return nil
   }
+
+  /// Ends whatever is left of its group.
+  func end() { kill(-id, SIGKILL) }
 }
