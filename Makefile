@@ -6,7 +6,7 @@ PROGRAM = .build/release/grants
 # With the Swift libraries in the program it starts in two thirds of the time.
 LINKAGE = --static-swift-stdlib
 
-.PHONY: help demo test test-long fuzz bench check record-snapshots setup clean test-documents
+.PHONY: help demo test test-long fuzz bench check record-snapshots setup clean test-documents test-deadlines
 
 help: ## Lists the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -38,6 +38,10 @@ check: ## Checks the format of the sources
 test-documents: setup ## Reads the workbook with other programs and holds it to the totals
 	$(SWIFT) build --product grants
 	@Tests/Documents/run "$(CURDIR)/.build/debug/grants"
+
+test-deadlines: setup ## Reads the calendar and the reminders with other programs
+	$(SWIFT) build --product grants
+	@Tests/Deadlines/run "$(CURDIR)/.build/debug/grants"
 
 record-snapshots: setup ## Writes Exports/ anew from the program, to be read before it is committed
 	RECORD_SNAPSHOTS=1 $(SWIFT) test --filter GoldenExports

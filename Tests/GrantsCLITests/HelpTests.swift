@@ -27,6 +27,7 @@ import Testing
     ["duty", "submit"], ["duty", "accept"], ["duty", "return"], ["duty", "move"],
     ["dutySchedule"], ["narrative", "add"], ["narrative", "set"],
     ["narrative", "edit"],
+    ["deadlines", "remind"], ["deadlines", "feed"],
     ["result"], ["result", "add"], ["result", "measure"], ["result", "correct"],
     ["result", "list"], ["result", "show"], ["show"], ["milestone"], ["milestone", "done"],
     ["milestone", "reopen"],

@@ -3,6 +3,9 @@ import Glibc
 
 /// Hands mails to the system's sendmail, which every mail server and `msmtp` bring along.
 public struct Sendmail: Sendable {
+  /// Seconds that handing a mail over may take; it is not sending it.
+  public static let timeLimit = 60
+
   private let program: String
   private let environment: [String]
 
@@ -29,9 +32,7 @@ public struct Sendmail: Sendable {
   }
 
   /// Hands a mail over, to be sent to whom its headers name.
-  ///
-  /// - Parameter timeLimit: seconds that it may take; handing over is not sending.
-  public func deliver(_ message: MailMessage, timeLimit: Int = 60) throws(Failure) {
+  public func deliver(_ message: MailMessage, timeLimit: Int = Self.timeLimit) throws(Failure) {
     let folder = try makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (mail, log) = ("\(folder)/mail", "\(folder)/log")

@@ -54,7 +54,7 @@ public struct TextTable {
       }
       if !notes.isEmpty { lines.append("") }
     }
-    lines += notes.flatMap { wrapped($0) }
+    lines += notes.flatMap { WrappedText.lines($0, width: width) }
     return lines.joined(separator: "\n")
   }
 
@@ -140,19 +140,6 @@ public struct TextTable {
     let eighths = (min(max(thousandths, 0), 1000) * 128 + 500) / 1000
     let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
     return String(repeating: "█", count: eighths / 8) + rest
-  }
-
-  private func wrapped(_ note: String) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in note.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return lines + [line]
   }
 
   private func bold(_ text: String) -> String {

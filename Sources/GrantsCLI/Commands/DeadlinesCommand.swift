@@ -16,6 +16,8 @@ struct DeadlinesCommand: ParsableCommand {
           grants deadlines
           grants deadlines --within 120
           grants deadlines check --quiet
+          grants deadlines remind --send
+          grants deadlines feed frister.ics
 
         Alle tilvalg til oversigten: grants deadlines show --help
         """,
@@ -24,10 +26,14 @@ struct DeadlinesCommand: ParsableCommand {
           grants deadlines
           grants deadlines --within 120
           grants deadlines check --quiet
+          grants deadlines remind --send
+          grants deadlines feed deadlines.ics
 
         All options of the list: grants deadlines show --help
         """),
-      subcommands: OfferedCommands.of([DeadlinesShow.self, DeadlinesCheck.self], at: 1),
+      subcommands: OfferedCommands.of(
+        [DeadlinesShow.self, DeadlinesCheck.self, DeadlinesRemind.self, DeadlinesFeed.self],
+        at: 1),
       defaultSubcommand: DeadlinesShow.self)
   }
 }

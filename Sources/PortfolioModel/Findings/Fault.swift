@@ -85,6 +85,14 @@ public enum Fault: Hashable, Sendable {
   case noIdentifier
   case nothingAwarded
 
+  // Why a reminder of a deadline is not sent.
+  case noResponsible(duty: String)
+  /// Of a person to send to, or of the organisation to send from.
+  case noAddress(of: Finding.Subject)
+  case badAddress(String, of: Finding.Subject)
+  case mailNotSent(to: String, detail: String)
+  case noSendmail
+
   // Files.
   case notWellFormed(detail: String)
   case wrongEncoding(detail: String)

@@ -11,14 +11,21 @@ extension PortfolioReader {
   public func openDeadlines(upTo day: CalendarDate? = nil) throws -> [DutyDeadline] {
     try deadlines(
       from: "openDuty",
-      """
-      (o.isDated = 0 OR o.isDated = 1 AND o.lastDay <= ?)
-        AND coalesce((SELECT e.event FROM effectiveGrantFact AS e
-          WHERE e."grant" = d."grant" AND e.event <> 'amended'
-          ORDER BY e.day DESC, e.recorded DESC, e.id DESC LIMIT 1), 'idea')
-          NOT IN ('declined', 'withdrawn', 'lapsed', 'missed')
-      """, day?.iso ?? "9999")
+      "(o.isDated = 0 OR o.isDated = 1 AND o.lastDay <= ?) AND \(Self.isOfLivingGrant)",
+      day?.iso ?? "9999")
   }
+
+  /// As `openDeadlines`, with the duties that are settled and without those that have no date.
+  public func allDeadlines() throws -> [DutyDeadline] {
+    try deadlines(from: "dutyStanding", "o.due <> ? AND \(Self.isOfLivingGrant)", "")
+  }
+
+  private static let isOfLivingGrant = """
+    coalesce((SELECT e.event FROM effectiveGrantFact AS e
+      WHERE e."grant" = d."grant" AND e.event <> 'amended'
+      ORDER BY e.day DESC, e.recorded DESC, e.id DESC LIMIT 1), 'idea')
+      NOT IN ('declined', 'withdrawn', 'lapsed', 'missed')
+    """
 
   /// One duty in the same way, whether it is settled or not; nothing where there is no such.
   public func deadline(of duty: Reference<Duty>) throws -> DutyDeadline? {

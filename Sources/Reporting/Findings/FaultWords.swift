@@ -32,6 +32,8 @@ struct FaultWords {
     case .sealBroken(let breach): self.init(seal: breach, language)
     case .dutyIsSettled, .dutyNotSubmitted:
       self.init(duty: fault, language)
+    case .noResponsible, .noAddress, .badAddress, .mailNotSent, .noSendmail:
+      self.init(reminder: fault, language)
     case .periodMeasured, .correctionMismatch, .alreadyCorrected:
       self.init(result: fault, language)
     case .worded(let fault):

@@ -12,7 +12,8 @@ import Testing
   private static func sendmail(_ script: String, in folder: TestFolder) throws -> Sendmail? {
     let path = try folder.write("#!/bin/sh\n" + script, as: "sendmail")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return Sendmail(environment: ["PATH": folder.path(""), "MAIL_FOLDER": folder.path("")])
+    let place = String(path.dropLast("/sendmail".count))
+    return Sendmail(environment: ["PATH": place, "MAIL_FOLDER": place])
   }
 
   private static func message(_ body: String = ".\nHej å\n.\n") throws -> MailMessage {
