@@ -50,8 +50,6 @@ import Testing
     .repaymentDue(krone, minimum: Quantity(500), source: nil),
     .auditWithoutDuty(above: Quantity(100), awarded: krone, needs: nil, source: nil),
     .sealBroken(.chain),
-    .useDeadlineBeforeEnd(deadline: day, end: day, years: 3),
-    .cofinancingTooSmall(percent: Quantity(25), missing: Money(minorUnits: 1)),
     .noResponsible(duty: "O-1"), .noAddress(of: .init(kind: .person, ref: "p")),
     .badAddress("a b", of: .init(kind: .organisation, ref: "os")),
     .mailNotSent(to: "a@example.org", detail: "d"), .noSendmail,
