@@ -43,6 +43,18 @@ import Testing
     }
   }
 
+  /// The reference pages of fields, which are generated from the list that the reports are made of.
+  @Test(arguments: [("da", "felter.md"), ("en", "fields.md")])
+  func theReferencePageOfFieldsIsAsCommitted(language: String, name: String) throws {
+    let user = try CommandLineUser()
+    let outcome = user.run(
+      "templates", "fields", "--format", "markdown", "--language", language)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let committed = Checkout.file("Templates/\(name)")
+    if Self.isRecording { try Data(outcome.output.utf8).write(to: committed) }
+    #expect(try Checkout.text("Templates/\(name)") == outcome.output)
+  }
+
   @Test func noCommittedExportIsLeftBehind() throws {
     let known = Set(Self.exports.map(\.file) + ["README.md"])
     let files = try FileManager.default.contentsOfDirectory(

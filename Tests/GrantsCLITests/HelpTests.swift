@@ -11,7 +11,7 @@ import Testing
     ["budget", "show"], ["report", "status"],
     ["report", "yearly"], ["report", "progress"], ["report", "account"], ["report", "goals"],
     ["report", "milestones"], ["report", "evaluation"],
-    ["report", "year-end"], ["submit"], ["submissions"],
+    ["report", "year-end"], ["submit"], ["submissions"], ["templates", "fields"],
     ["submissions", "list"], ["submissions", "show"], ["check"],
     ["verify"], ["backup"], ["restore"], ["log"], ["grant", "award"], ["instalment"],
     ["instalment", "receive"], ["instalment", "withhold"], ["instalment", "reverse"],

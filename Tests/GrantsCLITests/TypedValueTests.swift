@@ -55,7 +55,7 @@ import Testing
   private static func check<Record: PortfolioRecord>(_ type: Record.Type) {
     for field in Record.fields {
       let name = Language.danish.fieldName(field.name)
-      let same = ["partner", "revision", "budget", "form"]
+      let same = ["partner", "revision", "budget", "form", "format"]
       #expect(name != field.name || same.contains(name), "\(Record.kind).\(field.name)")
       guard case .choice(let identifiers) = field.shape else { continue }
       let words = identifiers.map { Language.danish.choiceWord($0) }

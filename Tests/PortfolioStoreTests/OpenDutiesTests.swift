@@ -10,7 +10,8 @@ import Testing
 
   private func opened(with sql: String) throws -> PortfolioStore {
     let folder = try TestFolder()
-    let store = try PortfolioStore(creating: folder.path("p.sqlite"))
+    try PortfolioStore.create(at: folder.path("p.sqlite"))
+    let store = try PortfolioStore(opening: folder.path("p.sqlite"))
     try store.execute(
       sql: """
         INSERT INTO funder (ref, name, sort, isNeutral, recorded, recordedBy)

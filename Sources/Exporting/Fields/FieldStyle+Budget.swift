@@ -15,6 +15,10 @@ extension FieldStyle {
         "limit", "Grænsen for afvigelser, der skal forklares",
         "The limit of deviations that must be explained"
       ) { $0.limit.map { spelling.quantity($0) + "\u{A0}%" } },
+      .text(
+        "revisionNote", "Hvilken revision det er, når der er flere",
+        "Which revision it is, where there are several"
+      ) { $0.revisionNote(spelling) },
       .flag(
         "hasDeviations", "Om nogle afvigelser er forklaret eller skal forklares",
         "Whether deviations are explained or have to be"

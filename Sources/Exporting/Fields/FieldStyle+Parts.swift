@@ -93,6 +93,10 @@ extension FieldStyle {
       .text("purpose", "Formålet", "The purpose") { $0.purpose },
       .date("starts", "Hvornår det begynder", "When it begins", self) { $0.starts },
       .date("ends", "Hvornår det slutter", "When it ends", self) { $0.ends },
+      .text("period", "Begyndelse og slutning", "Its beginning and end") { about in
+        let days = [about.starts, about.ends].compactMap { $0 }.map(spelling.date)
+        return days.isEmpty ? nil : days.joined(separator: "–")
+      },
       .text("funders", "Bevillingsgiverne", "The funders") {
         $0.funders.isEmpty ? nil : $0.funders.joined(separator: ", ")
       },
@@ -101,6 +105,13 @@ extension FieldStyle {
       .record("organisation", of: name, "Organisationen", "The organisation") { about($0) },
       .record("project", of: project, "Projektet", "The project") { about($0) },
     ]
+  }
+
+  /// The currency of the amounts.
+  func currency<Report>(
+    _ currency: @escaping @Sendable (Report) -> Currency?
+  ) -> TemplateBinding<Report> {
+    .text("currency", "Valutaen", "The currency") { currency($0).map(spelling.currencyName) }
   }
 
   /// What stands on every page of a report: made-up amounts, a draft.

@@ -14,6 +14,9 @@ extension FieldStyle {
       .items(
         "areas", each: "area", of: area, "Indsatsområderne", "The focus areas"
       ) { results($0).areas },
+      .flag("hasGoals", "Om der er overordnede mål", "Whether there are overall goals") {
+        !results($0).goals.isEmpty
+      },
       .items("goals", each: "goal", of: goal, "De overordnede mål", "The overall goals") {
         results($0).goals
       },

@@ -74,7 +74,7 @@ extension ReportFields {
       .flag("needsAuditor", "Om en revisor skal påtegne", "Whether an auditor must sign") {
         $0.needsAuditor
       },
-      s.narrative { $0.texts },
+      s.currency { $0.expenseTotal.budget.currency }, s.narrative { $0.texts },
     ]
     return s.marks { $0.isIllustrative } + s.grant { $0.identification } + own
   }

@@ -17,6 +17,7 @@ enum ReportFields {
       .text("sentence", "Status i én sætning", "The status in one sentence") {
         $0.sentence(s.spelling)
       },
+      s.currency { $0.money.awarded.currency },
       .record(
         "cofinancing", of: s.cofinancing, "Det, som medfinansiering dækker, når der er noget",
         "What co-financing bears, where there is any"
@@ -53,7 +54,7 @@ enum ReportFields {
       .text("sentence", "Status i én sætning", "The status in one sentence") {
         $0.sentence(s.spelling)
       },
-      s.sources { $0.funding },
+      s.currency { $0.fundingTotal.budget.currency }, s.sources { $0.funding },
       .record("sourcesTotal", of: total, "Alle kilder i alt", "All sources together") {
         $0.fundingTotal
       },
@@ -100,6 +101,7 @@ enum ReportFields {
       .record("period", of: s.period, "Evalueringens periode", "The period evaluated") {
         $0.period
       },
+      s.currency { $0.budget?.total.budget.currency ?? $0.funding.first?.budget.currency },
       s.sources { $0.funding }, s.narrative { $0.texts },
     ]
     return s.marks { $0.isIllustrative } + s.project { $0.identification } + own

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Importing
-import PortfolioModel
 import PortfolioStore
 
 /// `grants init`
@@ -37,23 +35,8 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let context = try options.context()
     let path = context.portfolioPath
-    try PortfolioStore.create(at: path) { if sample { try fill($0, context) } }
+    try PortfolioStore.create(at: path) { if sample { try SamplePortfolio(context).fill($0) } }
     context.note(
       context.language.say("Porteføljen er lavet: \(path)", "The portfolio is made: \(path)"))
-  }
-
-  private func fill(_ store: PortfolioStore, _ context: Context) throws {
-    let records = try context.shipped("Grants/bysekretariatet.xml")
-    let postings = try context.shipped("Grants/posteringer.csv")
-    try store.write { writer in
-      let sink = PortfolioImport(
-        writer, at: context.recorded, by: context.author, .asWritten)
-      try PortfolioFileImporter(path: records, name: FileAccess.name(of: records)).read(into: sink)
-      try sink.conclude()
-      let spending = PortfolioImport(writer, at: context.recorded, by: "Eksempel", .onBusinessDay)
-      try PostingsImporter(path: postings, name: FileAccess.name(of: postings))
-        .read(into: spending)
-      try spending.conclude()
-    }
   }
 }

@@ -6,6 +6,6 @@ struct TemplatesCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "templates",
       abstract: say("Skabeloner til rapporter.", "Templates of reports."),
-      subcommands: [TemplatesCheck.self])
+      subcommands: [TemplatesCheck.self, TemplatesFields.self])
   }
 }
