@@ -81,9 +81,14 @@ struct GrantEvent {
       _ = try writer.reader.required(Grant.self, grant)
       let standing = try writer.reader.findings()
       let before = try writer.reader.sums(.awarded, byYear: true)
+      let end = try lastDay(writer.reader)
       let (day, carried) = try body(writer)
-      let followed = try context.followSchedules(
-        of: writer.reader.required(Grant.self, grant), reason: options.reason, writer)
+      // A deadline that was set by hand stays where only the amount is another.
+      let followed =
+        try lastDay(writer.reader) == end
+        ? []
+        : context.followSchedules(
+          of: writer.reader.required(Grant.self, grant), reason: options.reason, writer)
       try options.writing.logReason(of: grant, writer, context)
       let after = try writer.reader.sums(.awarded, byYear: true)
       let fresh = try writer.reader.findings().filter { !standing.contains($0) }

@@ -42,7 +42,7 @@ import Testing
   @Test func handsOverEveryRecordOfTheSampleInOrder() throws {
     let notebook = try read(try PortfolioFile.sample())
     #expect(notebook.findings == [])
-    #expect(notebook.records.count == 454)
+    #expect(notebook.records.count == 462)
     #expect(notebook.records.first == "organisation bysekretariatet")
     #expect(notebook.records.last == "publishedFigure P-2017")
     #expect(notebook.lines.first == 3)

@@ -10,7 +10,7 @@ import Testing
     ("UPDATE spentYear SET amountMinor = amountMinor + 1 WHERE year = 2016", "spentYear: 1 af de"),
     ("DELETE FROM spentYear", "spentYear"),
     ("INSERT INTO spentYear VALUES (1, 1999, 0, 0)", "spentYear: 1 af de"),
-    ("UPDATE spentSpan SET span = span + 1 WHERE year = 2016", "spentSpan"),
+    ("UPDATE spentSpan SET span = span + 1000 WHERE year = 2016", "spentSpan"),
     ("UPDATE spentUpTo SET postingId = 1", "spentYear"),
     ("UPDATE spentLine SET postings = 0 WHERE lineId = 1", "spentLine: 1 af de"),
     ("UPDATE openDuty SET lastDay = '2030-01-01' WHERE duty = 'O-GOF-2'", "openDuty: 1 af de"),

@@ -11,9 +11,13 @@ final class PortfolioImport: ImportSink {
   private(set) var findings: [Finding] = []
   private(set) var added = 0
   private(set) var unchanged = 0
+  /// Whether anything of the register of what was sent has come in.
+  private var touchesRegister = false
   /// The most findings that are told; further ones are only counted.
   private let limit = 200
   private(set) var furtherFindings = 0
+
+  private static let register: [RecordKind] = [.submission, .submissionFigure, .submissionPart]
 
   /// When the records count as recorded.
   enum Recording {
@@ -37,7 +41,9 @@ final class PortfolioImport: ImportSink {
     if recording == .now || record.recorded == nil { record.recorded = moment }
     if recording == .now || record.recordedBy == nil { record.recordedBy = author }
     switch try writer.add(record) {
-    case .added: added += 1
+    case .added:
+      added += 1
+      if Self.register.contains(Record.kind) { touchesRegister = true }
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
@@ -92,8 +98,7 @@ final class PortfolioImport: ImportSink {
   /// The content and the figures of a submission stand after it, so only now can they be held
   /// against it.
   private func checkRegister() throws {
-    let kinds = [RecordKind.submission, .submissionFigure, .submissionPart].map(\.rawValue)
-    guard findings.isEmpty, kinds.contains(where: { added[$0] != nil }) else { return }
+    guard findings.isEmpty, touchesRegister else { return }
     for (submission, breach) in try writer.reader.registerBreaches() {
       report(
         Finding(

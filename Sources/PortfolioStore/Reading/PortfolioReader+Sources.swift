@@ -9,8 +9,9 @@ extension PortfolioReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT l.ref, s.amountMinor FROM budgetLine AS l JOIN spentLine AS s ON s.lineId = l.id
-        WHERE l.project = ?
+        SELECT l.ref, sum(s.amountMinor) AS amountMinor
+        FROM budgetLine AS l JOIN spentByLine AS s ON s.lineId = l.id
+        WHERE l.project = ? GROUP BY l.ref
         """, arguments: [project.text])
     return Dictionary(
       uniqueKeysWithValues: rows.map {

@@ -13,7 +13,8 @@ extension Spelling {
     case .flag:
       Bool(text: text).map { $0 ? language.say("ja", "yes") : language.say("nej", "no") } ?? text
     case .choice: language.say(language.choiceWord(text), Language.spaced(text))
-    case .text, .wholeNumber, .cvr, .gln, .digest, .bytes, .currency, .reference: text
+    case .text, .wholeNumber, .cvr, .gln, .digest, .bytes, .currency, .reference, .deadlineRule:
+      text
     }
   }
 }

@@ -42,7 +42,7 @@ extension Language {
     "denominator": "ud af", "upper": "højst", "text": "tekst", "planned": "planlagt",
     "done": "færdig", "section": "afsnit", "measure": "mål", "published": "offentliggjort",
     "record": "slags registrering", "subject": "registrering", "field": "felt", "old": "fra",
-    "report": "rapport", "format": "format", "asOf": "pr.", "file": "fil", "sent": "sendt",
+    "report": "rapport", "format": "format", "asOf": "pr.", "sent": "sendt",
     "sealed": "forseglet", "sealedBy": "forseglet af", "size": "størrelse i bytes",
     "content": "indholdets SHA-256", "figures": "tallenes SHA-256",
     "previous": "forrige kontroltal", "digest": "kontroltal", "submission": "indsendelse",

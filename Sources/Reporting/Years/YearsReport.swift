@@ -85,7 +85,7 @@ public struct YearsReport: Encodable, Sendable {
   }
 
   private static func totals(
-    _ material: Material, _ year: Int, _ grouping: TotalsQuery.Grouping
+    _ material: Material, _ year: Int, _ grouping: SumGrouping
   ) throws(MoneyError) -> TotalsReport {
     try TotalsReport(
       TotalsQuery(
