@@ -6,7 +6,8 @@ PROGRAM = .build/release/grants
 # With the Swift libraries in the program it starts in two thirds of the time.
 LINKAGE = --static-swift-stdlib
 
-.PHONY: help demo test test-long fuzz bench check record-snapshots setup clean test-documents test-deadlines
+.PHONY: help demo test test-long fuzz bench check record-snapshots setup clean test-documents test-deadlines \
+  pictures
 
 help: ## Lists the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -45,6 +46,9 @@ test-deadlines: setup ## Reads the calendar and the reminders with other program
 
 record-snapshots: setup ## Writes Exports/ anew from the program, to be read before it is committed
 	RECORD_SNAPSHOTS=1 $(SWIFT) test --filter GoldenExports
+
+pictures: ## Makes the pictures of the reports that the documents show
+	@.ci/pictures
 
 setup: ## Installs what is missing
 	@.ci/setup

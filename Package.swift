@@ -76,7 +76,9 @@ let package = Package(
 
     .target(
       name: "PortfolioTestSupport",
-      dependencies: ["GrantsCLI", "Importing", "PortfolioStore", "PortfolioModel"],
+      dependencies: [
+        "GrantsCLI", "Importing", "PortfolioStore", "PortfolioModel", "OfficePackages",
+      ],
       path: "Tests/PortfolioTestSupport",
       swiftSettings: strict),
     .testTarget(

@@ -94,4 +94,12 @@ struct Context {
 
   /// Diagnostics: what was done, findings, questions.
   func note(_ text: String) { surroundings.diagnostics(text + "\n") }
+
+  /// Tells findings that do not keep the command from its work.
+  func note(_ findings: [Finding]) {
+    for finding in findings {
+      let lines = FindingText(finding, language).lines(program: "grants", language)
+      note(lines.joined(separator: "\n"))
+    }
+  }
 }

@@ -33,8 +33,7 @@ struct Failure {
       case .cannotRead(let path, let code): self.init(file: .cannotRead(path: path, errno: code), l)
       }
     case let error as SchemaError: self.init(schema: error, l)
-    case let fault as PDFFault: self.init(pdf: fault, l)
-    case let failure as PDFConverter.Failure: self.init(pdf: failure, l)
+    case let error as PDFConverter.Failure: self.init(pdf: error, l)
     case let error as FormatCheck.CheckError: self.init(check: error, l)
     case MoneyError.outOfRange:
       self.init(
@@ -112,6 +111,17 @@ struct Failure {
         message: l.say("»\(path)« kan ikke skrives.", "“\(path)” cannot be written."),
         reason: FileAccess.words(code, l),
         remedy: l.say("intet er skrevet", "nothing was written"), status: ExitStatus.cannotWrite)
+    case .noLibreOffice:
+      self.init(
+        code: "F-PDF",
+        message: l.say(
+          "Der kan ikke laves PDF: LibreOffice er ikke installeret.",
+          "No PDF can be made: LibreOffice is not installed."),
+        remedy: l.say(
+          "sudo apt-get install libreoffice-writer-nogui fonts-crosextra-carlito, eller brug "
+            + "--format docx",
+          "sudo apt-get install libreoffice-writer-nogui fonts-crosextra-carlito, or use "
+            + "--format docx"), status: ExitStatus.cannotWrite)
     case .exists(let path):
       self.init(
         code: "F-EXISTS",

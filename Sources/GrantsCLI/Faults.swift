@@ -30,6 +30,7 @@ enum FileFault: Error, Hashable {
   case cannotWrite(path: String, errno: Int32)
   case exists(path: String)
   case shippedMissing(name: String)
+  case noLibreOffice
 }
 
 /// Findings have been printed; the command ends with status 1.

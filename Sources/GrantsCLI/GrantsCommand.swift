@@ -76,12 +76,7 @@ public struct GrantsCommand: ParsableCommand {
     } catch is FindingsShown {
       return ExitStatus.findings
     } catch let findings as Findings {
-      for finding in findings.all {
-        tell(FindingText(finding, language).lines(program: "grants", language))
-      }
-      if findings.further > 0 {
-        tell([language.say("… og \(findings.further) til.", "… and \(findings.further) more.")])
-      }
+      tell(findings.lines(language))
       tell([
         language.say(
           "grants: intet er ændret; der er \(findings.all.count + findings.further) at rette.",

@@ -7,28 +7,33 @@ extension Context {
   ///
   /// - Throws: `Findings` when the funder asks for something that is missing and it is no draft.
   func write(_ document: ReportDocument, _ options: DocumentOptions) throws {
-    if !document.findings.isEmpty {
-      guard options.draft else { throw Findings(document.findings) }
-      tell(document.findings)
+    let maker = DocumentMaker(self, options)
+    let path = options.output ?? maker.path(of: document)
+    switch maker.format {
+    case .docx, .html: try write(try maker.filled(document), to: path)
+    case .pdf:
+      // That there is no LibreOffice is told before anything is made.
+      _ = try pdfConverter()
+      let filled = try maker.filled(document)
+      let made = try maker.pdf([(FileAccess.name(of: path), filled)])
+      for pdf in made { try write(try pdf.get(), to: path) }
+    case .json, .csv, .text:
+      try maker.checkCompleteness(document)
+      try give(try text(of: document, as: maker.format, options), options)
     }
-    switch options.chosenFormat(document.kind) {
-    case .json: try give(try ReportJSON.text(document.report) + "\n", options)
-    case .csv: try give(CSVTable(language).text(document.report.tables(language)), options)
-    case .text:
-      let table = TextTable(
-        language, drawsBars: false, width: min(surroundings.width, 100),
-        tableWidth: options.output == nil && surroundings.isTerminal ? surroundings.width : nil,
-        isColoured: options.output == nil && isColoured)
-      let tables = document.report.tables(language).map(table.text)
-      try give(tables.joined(separator: "\n\n") + "\n", options)
-    case .html:
-      guard let report = document.report as? StatusReport else {
-        throw UsageFault.unknownFormat("html", known: ["text", "json", "csv"])
-      }
-      try write(
-        try StatusHTML.bytes(report, language),
-        to: options.output ?? "Exports/\(document.fileName(language)).html")
-    }
+  }
+
+  private func text(
+    of document: ReportDocument, as format: DocumentFormat, _ options: DocumentOptions
+  ) throws -> String {
+    if format == .json { return try ReportJSON.text(document.report) + "\n" }
+    let tables = document.report.tables(language)
+    if format == .csv { return CSVTable(language).text(tables) }
+    let table = TextTable(
+      language, drawsBars: false, width: min(surroundings.width, 100),
+      tableWidth: options.output == nil && surroundings.isTerminal ? surroundings.width : nil,
+      isColoured: options.output == nil && isColoured)
+    return tables.map(table.text).joined(separator: "\n\n") + "\n"
   }
 
   /// Shows a text, or writes it where it was asked for.

@@ -1,18 +1,21 @@
 import Exporting
 
 extension Context {
-  /// Writes a page as PDF, which LibreOffice makes of it.
+  /// The LibreOffice that is installed.
   ///
-  /// - Throws: `PDFConverter.Failure`, and `PDFFault.noLibreOffice` where none is installed.
+  /// - Throws: `FileFault.noLibreOffice` where none is.
+  func pdfConverter() throws -> PDFConverter {
+    let path = surroundings.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    guard let converter = PDFConverter(searchPath: path) else { throw FileFault.noLibreOffice }
+    return converter
+  }
+
+  /// Writes a page as PDF.
+  ///
+  /// - Throws: `PDFConverter.Failure`, and `FileFault.noLibreOffice`.
   func writePDF(of page: [UInt8], to path: String) throws {
-    guard let converter = PDFConverter(searchPath: surroundings.environment["PATH"] ?? "") else {
-      throw PDFFault.noLibreOffice
-    }
     let document = PDFConverter.Document(name: path, ending: "html", bytes: page)
-    let pdf = try converter.convert([document])[0].get()
+    let pdf = try pdfConverter().convert([document])[0].get()
     try write(pdf, to: path)
   }
 }
-
-/// Why no PDF can be made at all.
-enum PDFFault: Error { case noLibreOffice }

@@ -1,6 +1,6 @@
 """What a house template is described with. Word and web pages are both made from it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass
@@ -12,7 +12,7 @@ class Heading:
 @dataclass
 class Paragraph:
     text: str
-    style: str = "body"  # body, lead, note, small, item
+    style: str = "body"  # body, lead, note, small
 
 
 @dataclass
@@ -37,7 +37,7 @@ class Figures:
 class Column:
     title: str
     width: int  # in parts of the whole
-    kind: str = "text"  # text, number, short (a text that does not break)
+    kind: str = "text"  # text, number
 
 
 @dataclass
@@ -61,6 +61,7 @@ class Table:
     columns: list
     rows: list
     caption: str = ""
+    together: bool = False  # on one page, for a table that is always short
 
 
 @dataclass
@@ -105,10 +106,9 @@ class Report:
     reference: str  # at the top of every page but the first
     blocks: list
     landscape: bool = False
-    words: dict = field(default_factory=dict)
 
     def headings(self):
-        """The top headings in their order, each with the sections that they stand in."""
+        """What its contents list: the top headings, each with the sections that they stand in."""
 
         def walk(blocks, within):
             for block in blocks:
@@ -117,4 +117,5 @@ class Report:
                 elif isinstance(block, Section):
                     yield from walk(block.blocks, within + [block])
 
-        return list(walk(self.blocks, []))
+        has_contents = any(isinstance(block, Contents) for block in self.blocks)
+        return list(walk(self.blocks, [])) if has_contents else []

@@ -28,13 +28,8 @@ class Page:
 
     def block(self, block):
         if isinstance(block, Heading):
-            identity = ""
-            if id(block) in self.headings:
-                identity = f"s{self.headings.index(id(block)) + 1}"
-                # A heading that is repeated must not bear the same name twice.
-                within = dict((id(b), w) for b, w in self.report.headings())[id(block)]
-                if any(section.tag == "areas" for section in within):
-                    identity = ""
+            known = id(block) in self.headings
+            identity = f"s{self.headings.index(id(block)) + 1}" if known else ""
             return element(f"h{block.level + 1}", escape(block.text), id=identity)
         if isinstance(block, Paragraph):
             style = "" if block.style == "body" else block.style

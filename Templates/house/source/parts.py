@@ -3,7 +3,6 @@
 from blocks import Column, Contents, Facts, Figures, Heading, Paragraph, Row, Section, Signatures, Table
 
 NUMBER = "number"
-SHORT = "short"
 
 
 class Parts:
@@ -141,6 +140,7 @@ class Parts:
                     ),
                 ],
                 self.amounts(),
+                together=True,
             ),
         ]
 
@@ -281,6 +281,7 @@ class Parts:
                         )
                     ],
                     self.amounts(),
+                    together=True,
                 ),
             ],
         )
@@ -299,7 +300,7 @@ class Parts:
                     ),
                     [
                         Column(t("Rate", "No."), 10),
-                        Column(t("Planlagt", "Planned"), 20, SHORT),
+                        Column(t("Planlagt", "Planned"), 20),
                         Column(t("Beløb", "Amount"), 22, NUMBER),
                         Column(t("Udbetalt", "Received"), 22, NUMBER),
                         Column(t("Status", "State"), 26),
@@ -318,6 +319,7 @@ class Parts:
                         )
                     ],
                     self.amounts(),
+                    together=True,
                 ),
             ],
         )
@@ -366,7 +368,7 @@ class Parts:
             [
                 Column(t("Indikator", "Indicator"), 30),
                 Column(t("Resultat", "Result"), 24),
-                Column(t("Periode", "Period"), 21, SHORT),
+                Column(t("Periode", "Period"), 21),
                 Column(t("Bemærkning", "Remark"), 25),
             ],
             [
@@ -392,7 +394,7 @@ class Parts:
             Column(t("Måltal", "Target"), 10),
             Column(t("Resultat", "Result"), 17),
             Column(t("Opfyldt", "Met"), 6, NUMBER),
-            Column(t("Periode", "Period"), 15, SHORT),
+            Column(t("Periode", "Period"), 15),
             Column(t("Bemærkning", "Remark"), 20),
         ]
 
@@ -464,7 +466,7 @@ class Parts:
                             "What was changed, when and why.",
                         ),
                         [
-                            Column(t("Dag", "Day"), 15, SHORT),
+                            Column(t("Dag", "Day"), 15),
                             Column(t("Ændring", "Change"), 45),
                             Column(t("Begrundelse", "Reason"), 40),
                         ],

@@ -1,7 +1,7 @@
 """The house templates: what stands in each kind of report, in what order."""
 
 from blocks import Column, Figures, Heading, Paragraph, Report, Row, Section, Signatures, Table
-from parts import NUMBER, SHORT, Parts
+from parts import NUMBER, Parts
 
 
 def all_reports(language):
@@ -128,6 +128,7 @@ def account(p):
             Row(cells("incomeTotal", t("Indtægter i alt", "Total income")), style="total"),
         ],
         p.amounts(),
+        together=True,
     )
     expenses = Table(
         t("Udgifter", "Expenses"),
@@ -196,6 +197,7 @@ def account(p):
             ),
         ],
         p.amounts(),
+        together=True,
     )
     statement = Signatures(
         t(
@@ -497,13 +499,12 @@ def progress_reference(p):
     )
     blocks = [
         *p.marks(),
-        p.sentence(),
         project_figures(p),
         Section("narrative.status", [Paragraph("{{narrative.status}}")]),
-        Heading(1, t("Indsatsen", "The work")),
+        Heading(2, t("Indsatsen", "The work")),
         areas,
-        Section("budget", [Heading(1, t("Hvem betaler", "Who pays")), money]),
-        p.text("nextPeriod", "Næste periode", "Next period"),
+        Section("budget", [Heading(2, t("Hvem betaler", "Who pays")), money]),
+        p.text("nextPeriod", "Næste periode", "Next period", level=2),
     ]
     heading = t("Året på én side", "The year on one page")
     return project_report(p, "progress-reference", heading, blocks)

@@ -27,7 +27,6 @@ class Body:
     def __init__(self, report):
         self.report = report
         self.width = (LONG_SIDE if report.landscape else SHORT_SIDE) - 2 * MARGIN
-        self.bookmarks = 0
         self.headings = [id(block) for block, _ in report.headings()]
 
     # Text
@@ -65,8 +64,7 @@ class Body:
                 properties = f'<w:ind w:left="60" w:right="{self.width - 2300}"/>'
             return self.paragraph(PARAGRAPH_STYLES[block.style], self.run(block.text), properties)
         if isinstance(block, Section):
-            tag = lambda text: self.paragraph("Tag", self.run(text))
-            return tag(block.opening) + self.blocks(block.blocks) + tag(block.closing)
+            return self.within(block, self.blocks(block.blocks))
         if isinstance(block, Contents):
             return self.contents(block)
         if isinstance(block, Facts):
@@ -78,6 +76,11 @@ class Body:
         if isinstance(block, Signatures):
             return self.signatures(block)
         raise TypeError(block)
+
+    def within(self, section, content):
+        """What stands between the tags of a section, which have a paragraph each."""
+        opening = self.paragraph("Tag", self.run(section.opening))
+        return opening + content + self.paragraph("Tag", self.run(section.closing))
 
     def heading(self, block):
         content = self.run(block.text)
@@ -97,16 +100,16 @@ class Body:
         lines = [self.paragraph("TOCHeading", self.run(block.title))]
         for number, (heading, within) in enumerate(self.report.headings(), start=1):
             anchor = f"_Toc{number:03}"
+            pages = f"PAGEREF {anchor} \\h"
             entry = (
                 f'<w:hyperlink w:anchor="{anchor}" w:history="1">{self.run(heading.text)}'
-                f"<w:r><w:tab/></w:r>{self.field(f'PAGEREF {anchor} ' + chr(92) + 'h', '')}"
+                f"<w:r><w:tab/></w:r>{self.field(pages, '')}"
                 "</w:hyperlink>"
             )
             tabs = f'<w:tabs><w:tab w:val="right" w:pos="{self.width}"/></w:tabs>'
             line = self.paragraph("TOC1", entry, tabs)
             for section in reversed(within):
-                tag = lambda text: self.paragraph("Tag", self.run(text))
-                line = tag(section.opening) + line + tag(section.closing)
+                line = self.within(section, line)
             lines.append(line)
         return "".join(lines)
 
@@ -182,11 +185,12 @@ class Body:
             ],
             "<w:tblHeader/>",
         )
-        rows = [self.table_row(block.columns, widths, row) for row in block.rows]
+        keep = "<w:keepNext/>" if block.together else ""
+        rows = [self.table_row(block.columns, widths, row, keep) for row in block.rows]
         caption = self.paragraph("Caption", self.run(block.caption)) if block.caption else ""
         return caption + start + head + "".join(rows) + "</w:tbl>" + self.gap()
 
-    def table_row(self, columns, widths, row):
+    def table_row(self, columns, widths, row, keep=""):
         texts = [cell if isinstance(cell, list) else [cell] for cell in row.cells]
         texts[0] = [row.opens + texts[0][0]] + texts[0][1:]
         texts[-1] = texts[-1][:-1] + [texts[-1][-1] + row.closes]
@@ -199,7 +203,9 @@ class Body:
         cells = []
         for width, column, text, indent in zip(widths, columns, texts, self.indents(columns)):
             style = ("TableNumber" if column.kind == "number" else "TableText") + ending
-            lines = [self.paragraph(style, self.run(line) if line else "", indent) for line in text]
+            lines = [
+                self.paragraph(style, self.run(line) if line else "", keep + indent) for line in text
+            ]
             cells.append(self.cell(width, "".join(lines), properties))
         return self.row(cells)
 
@@ -240,8 +246,9 @@ class Body:
             [self.cell(width, self.paragraph("SignatureName", "", "<w:keepNext/>")) for width in widths],
             height,
         )
-        start = self.table_start("FigureTable", block.title, block.description, widths, self.look())
-        start = start.replace("FigureTable", "SignatureTable", 1)
+        start = self.table_start(
+            "SignatureTable", block.title, block.description, widths, self.look()
+        )
         statement = self.paragraph("BodyText", self.run(block.statement), "<w:keepNext/><w:keepLines/>")
         return statement + start + room + self.row(cells) + "</w:tbl>" + self.gap()
 
@@ -272,9 +279,7 @@ class Body:
         )
 
     def header(self, text):
-        content = self.paragraph("Header", self.run(text) if text else "")
-        if not text:
-            content = self.paragraph("HeaderFirst", "")
+        content = self.paragraph("Header", self.run(text)) if text else self.paragraph("HeaderFirst", "")
         return f"{DECLARATION}<w:hdr {NAMESPACES}>{content}</w:hdr>"
 
     def footer(self):
