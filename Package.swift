@@ -29,8 +29,8 @@ let package = Package(
     .target(
       name: "Exporting",
       dependencies: [
-        "Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages",
-        "CLibXLSXWriter",
+        "Conformance", "Templating", "Reporting", "PortfolioModel", "XMLDocuments",
+        "OfficePackages", "CLibXLSXWriter",
       ],
       swiftSettings: strict),
     .target(

@@ -63,10 +63,35 @@ public struct FileFormat: Sendable {
     rules: InvoiceRules.all, isList: false, identifier: "ID")
 
   private static let house: [FileFormat] = [
-    FileFormat(
-      name: "statusrapport", danish: "Statusrapport (husets format)",
-      english: "Status report (the house format)", schema: "house/statusrapport.xsd",
-      schemaFolder: nil, codelists: nil, rules: StatusReportRules.all, isList: false,
-      identifier: "bevilling")
+    ours("statusrapport", "Statusrapport", "Status report", StatusReportRules.all),
+    ours("aarsopgoerelse", "Årsopgørelse", "Annual statement", AccountRules.all),
+    ours("slutregnskab", "Slutregnskab", "Final account", AccountRules.all),
   ]
+
+  private static func ours(
+    _ name: String, _ danish: String, _ english: String, _ rules: [FormatRule]
+  ) -> FileFormat {
+    FileFormat(
+      name: name, danish: danish + " (husets format)", english: english + " (the house format)",
+      schema: "house/\(name).xsd", schemaFolder: nil, codelists: nil, rules: rules,
+      isList: false, identifier: "bevilling")
+  }
+}
+
+extension FileFormat {
+  /// A format of a pack's own: its schema, and the code lists and rules of a known format where it
+  /// names one.
+  ///
+  /// - Parameter schema: the path of the schema below the templates.
+  public init(name: String, schema: String, rulesOf known: FileFormat?) {
+    self.name = name
+    danish = known?.danish ?? name
+    english = known?.english ?? name
+    self.schema = schema
+    schemaFolder = known?.schemaFolder
+    codelists = known?.codelists
+    rules = known?.rules ?? []
+    isList = known?.isList ?? false
+    identifier = known?.identifier ?? "nummer"
+  }
 }

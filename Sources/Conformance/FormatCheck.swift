@@ -38,13 +38,24 @@ public struct FormatCheck: Sendable {
     public let further: Int
   }
 
+  /// Makes ready to check files of a format.
+  ///
+  /// - Throws: `CheckError.schemaMissing` where its schema or code lists cannot be used.
+  public func prepare(_ format: FileFormat) throws {
+    _ = try references.of(format, templates: templates)
+  }
+
   /// Checks a file.
   ///
-  /// - Parameter name: what messages call it.
+  /// - Parameters:
+  ///   - name: what messages call it.
+  ///   - format: what it is to be; by its root element without one.
   /// - Throws: `CheckError`, or `Findings` with the one reason why it cannot be read as XML.
-  public func check(file path: String, name: String) throws -> Result {
+  public func check(
+    file path: String, name: String, as format: FileFormat? = nil
+  ) throws -> Result {
     do {
-      return try checkItems(of: path, name)
+      return try checkItems(of: path, name, format)
     } catch let fault as XMLFault {
       if case .cannotRead(let path, let code) = fault.kind {
         throw CheckError.cannotRead(path: path, errno: code)
@@ -53,9 +64,11 @@ public struct FormatCheck: Sendable {
     }
   }
 
-  private func checkItems(of path: String, _ name: String) throws -> Result {
+  private func checkItems(
+    of path: String, _ name: String, _ given: FileFormat?
+  ) throws -> Result {
     let reader = try XMLItemReader(path: path)
-    guard let format = FileFormat.of(reader.root) else {
+    guard let format = given ?? FileFormat.of(reader.root) else {
       throw CheckError.unknownFormat(root: reader.root.name, version: reader.root.value("version"))
     }
     let references = try references.of(format, templates: templates)

@@ -14,19 +14,46 @@ public enum AtomicFile {
       let descriptor = open(partial, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw WriteError(path: path, errno: errno) }
       defer { close(descriptor) }
-      var written = 0
-      while written < bytes.count {
-        let count = bytes.withUnsafeBytes { buffer -> Int in
-          guard let base = buffer.baseAddress else { return 0 }
-          return Glibc.write(descriptor, base + written, buffer.count - written)
-        }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw WriteError(path: path, errno: errno) }
-        written += count
-      }
+      try write(bytes, into: descriptor, of: path)
       guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
         throw WriteError(path: path, errno: errno)
       }
+    }
+  }
+
+  /// Puts what another file holds under a path, a piece at a time.
+  public static func copy(_ source: String, to path: String) throws {
+    try replace(path, mode: 0o644) { partial in
+      let input = open(source, O_RDONLY | O_CLOEXEC)
+      guard input >= 0 else { throw WriteError(path: source, errno: errno) }
+      defer { close(input) }
+      let output = open(partial, O_WRONLY | O_CLOEXEC)
+      guard output >= 0 else { throw WriteError(path: path, errno: errno) }
+      defer { close(output) }
+      var piece = [UInt8](repeating: 0, count: 1 << 20)
+      while true {
+        let count = read(input, &piece, piece.count)
+        guard count >= 0 else { throw WriteError(path: source, errno: errno) }
+        guard count > 0 else { break }
+        try write(Array(piece[..<count]), into: output, of: path)
+      }
+      guard fsync(output) == 0 || errno == EINVAL || errno == EROFS else {
+        throw WriteError(path: path, errno: errno)
+      }
+    }
+  }
+
+  /// Writes all of the bytes, in as many calls as it takes.
+  static func write(_ bytes: [UInt8], into descriptor: Int32, of path: String) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return 0 }
+        return Glibc.write(descriptor, base + written, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw WriteError(path: path, errno: errno) }
+      written += count
     }
   }
 

@@ -123,6 +123,43 @@ extension Failure {
           "der er ikke ét og kun ét program i porteføljen",
           "there is not one programme and one only in the portfolio"),
         remedy: l.say("skriv projektets nummer", "give the project's reference"), status: status)
+    case .unknownInstalment(let number, let grant, let known):
+      self.init(
+        code: "U-INSTALMENT",
+        message: l.say(
+          "\(grant) har ingen rate \(number) i sin godkendte plan.",
+          "\(grant) has no instalment \(number) in its approved plan."),
+        remedy: known.isEmpty
+          ? l.say(
+            "lav planen med grants instalment plan \(grant)",
+            "make the plan with grants instalment plan \(grant)")
+          : l.say("brug ", "use ") + known.map(String.init).joined(separator: ", "), status: status)
+    case .nothingToRequest(let ref):
+      self.init(
+        code: "U-REQUESTED",
+        message: l.say("Der er intet til gode på raten \(ref).", "Nothing is to come of \(ref)."),
+        status: ExitStatus.findings)
+    case .unknownPack(let name, let known):
+      self.init(
+        code: "U-PACK",
+        message: l.say("Pakken »\(name)« findes ikke.", "There is no pack “\(name)”."),
+        remedy: l.say("brug ", "use ") + known.joined(separator: ", "), status: status)
+    case .badPackName(let name):
+      self.init(
+        code: "U-PACK-NAME",
+        message: l.say(
+          "»\(name)« kan ikke være navnet på en pakke.", "“\(name)” cannot be the name of a pack."),
+        reason: l.say(
+          "det er navnet på en mappe: små bogstaver a–z, cifre og bindestreger",
+          "it is the name of a folder: small letters a–z, digits and hyphens"), status: status)
+    case .noPack(let funder):
+      self.init(
+        code: "U-NO-PACK",
+        message: l.say("Ingen pakke er til \(funder).", "No pack is for \(funder)."),
+        remedy: l.say(
+          "lav en med grants packs new, eller skriv navnet i en pakkes pack.xml",
+          "make one with grants packs new, or write the name into a pack's pack.xml"),
+        status: ExitStatus.findings)
     case .dutyOfAnother(let ref, let project):
       self.init(
         code: "U-DUTY",

@@ -34,6 +34,7 @@ struct Failure {
       }
     case let error as SchemaError: self.init(schema: error, l)
     case let error as PDFConverter.Failure: self.init(pdf: error, l)
+    case let error as PackExists: self.init(file: .exists(path: error.path), l)
     case let error as FormatCheck.CheckError: self.init(check: error, l)
     case MoneyError.outOfRange:
       self.init(

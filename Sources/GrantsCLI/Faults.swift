@@ -19,6 +19,11 @@ enum UsageFault: Error, Hashable {
   case looseWord(String)
   case missingValue(String)
   case needsProject
+  case unknownInstalment(Int, grant: String, known: [Int])
+  case nothingToRequest(String)
+  case unknownPack(String, known: [String])
+  case badPackName(String)
+  case noPack(funder: String)
   case dutyOfAnother(String, project: String)
   case yearOrFinal
   case editorFailed(command: String, draft: String)

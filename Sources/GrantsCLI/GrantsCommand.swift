@@ -32,7 +32,7 @@ public struct GrantsCommand: ParsableCommand {
       ShowCommand.self, LogCommand.self, TotalsCommand.self, OverviewCommand.self,
       PipelineCommand.self, OutlookCommand.self, DeadlinesCommand.self,
       BudgetCommand.self, ReportCommand.self, SubmitCommand.self, FormatsCommand.self,
-      TemplatesCommand.self, SubmissionsCommand.self,
+      TemplatesCommand.self, SubmissionsCommand.self, PacksCommand.self,
       CheckCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
       RecordCommand<Organisation>.self, RecordCommand<Person>.self, RecordCommand<Funder>.self,

@@ -11,8 +11,8 @@ import Testing
       "ArgumentParser",
     ],
     "Exporting": [
-      "Templating", "Reporting", "PortfolioModel", "XMLDocuments", "OfficePackages",
-      "CLibXLSXWriter",
+      "Conformance", "Templating", "Reporting", "PortfolioModel", "XMLDocuments",
+      "OfficePackages", "CLibXLSXWriter",
     ],
     "Conformance": ["PortfolioModel", "XMLDocuments"],
     "Importing": ["Conformance", "PortfolioModel", "XMLDocuments"],

@@ -12,27 +12,25 @@ import Testing
   ]
 
   @Test func aMissingSchemaStopsTheSubmission() throws {
-    let user = try CommandLineUser.withSample()
-    let path = user.folder.path("ud.xml")
-    let outcome = user.run(
-      Self.line + ["--output", path, "--templates", user.folder.path("tom")])
+    let templates = try TemplatesOfTest(try CommandLineUser.withSample())
+    try FileManager.default.removeItem(atPath: templates.path + "/house/statusrapport.xsd")
+    let path = templates.user.folder.path("ud.xml")
+    let outcome = templates.run(Self.line + ["--output", path])
     #expect(outcome.status == 66)
     #expect(outcome.messages.contains("[S-SCHEMA]"), "\(outcome.messages)")
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
   @Test func aDocumentThatIsNotValidIsNotWritten() throws {
-    let user = try CommandLineUser.withSample()
     let schema = try Checkout.text("Templates/house/statusrapport.xsd")
     let stricter = schema.replacingOccurrences(
       of: "<xs:attribute name=\"sagsnummer\" type=\"tekst\"/>",
       with: "<xs:attribute name=\"sagsnummer\" type=\"tekst\" use=\"required\"/>")
     #expect(stricter != schema)
-    try FileManager.default.createDirectory(
-      atPath: user.folder.path("t/house"), withIntermediateDirectories: true)
-    _ = try user.folder.write(stricter, as: "t/house/statusrapport.xsd")
-    let path = user.folder.path("ud.xml")
-    let outcome = user.run(Self.line + ["--output", path, "--templates", user.folder.path("t")])
+    let templates = try TemplatesOfTest(try CommandLineUser.withSample())
+    try templates.write(stricter, toFile: "house/statusrapport.xsd")
+    let path = templates.user.folder.path("ud.xml")
+    let outcome = templates.run(Self.line + ["--output", path])
     #expect(outcome.status == 1)
     #expect(outcome.messages.contains("[F-SCHEMA]"))
     #expect(outcome.messages.contains("sagsnummer"))

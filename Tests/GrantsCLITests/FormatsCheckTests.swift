@@ -1,3 +1,4 @@
+import Glibc
 import PortfolioTestSupport
 import Testing
 
@@ -94,6 +95,67 @@ import Testing
     #expect(outcome.messages.contains("[\(code)]"), "\(outcome.messages)")
     #expect(outcome.messages.components(of: "grants: fejl:") == 1)
   }
+
+  /// UTF-16 cut in the middle of a character, one half of a pair alone, and UTF-7, in which `<` can
+  /// hide as `+ADw-`.
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x3C, 0x00, 0x61, 0x00, 0x3E], [0xFF, 0xFE, 0x3C, 0x00, 0x00, 0xD8, 0x3E, 0x00],
+      Array("<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADwAIQ-DOCTYPE a+AD4-+ADw-a/+AD4-".utf8),
+    ] as [[UInt8]])
+  func refusesBrokenAndUnusualEncodings(bytes: [UInt8]) throws {
+    let user = try CommandLineUser()
+    let outcome = user.run("formats", "check", try user.folder.write(bytes, as: "x.xml"))
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.components(of: "grants: fejl:") == 1, "\(outcome.messages)")
+  }
+
+  @Test func noAddressInAFileIsEverOpened() throws {
+    let listener = try LoopbackListener()
+    let user = try CommandLineUser()
+    let address = "http://127.0.0.1:\(listener.port)/x"
+    for text in [
+      "<!DOCTYPE a SYSTEM \"\(address)\"><a/>",
+      "<!DOCTYPE a [<!ENTITY % x SYSTEM \"\(address)\"> %x;]><a/>",
+      "<!DOCTYPE a [<!ENTITY x SYSTEM \"\(address)\">]><a>&x;</a>",
+      "<iati-activities version=\"2.03\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+        + "xsi:noNamespaceSchemaLocation=\"\(address)\"/>",
+      "<?xml-stylesheet href=\"\(address)\"?><iati-activities version=\"2.03\"/>",
+    ] {
+      let outcome = user.run("formats", "check", try user.folder.write(text, as: "x.xml"))
+      #expect(outcome.status == 1, "\(text)")
+    }
+    #expect(!listener.wasCalled)
+  }
+}
+
+/// A port of this machine that notices whether anybody calls it.
+private final class LoopbackListener {
+  let port: UInt16
+  private let descriptor: Int32
+
+  struct CannotListen: Error { let errno: Int32 }
+
+  init() throws {
+    let opened = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(opened, $0, size) == 0 && listen(opened, 8) == 0
+          && getsockname(opened, $0, &size) == 0
+      }
+    }
+    descriptor = opened
+    port = UInt16(bigEndian: address.sin_port)
+    guard isBound else { throw CannotListen(errno: errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  var wasCalled: Bool { accept(descriptor, nil, nil) >= 0 }
 }
 
 extension String {

@@ -4,28 +4,36 @@ import PortfolioModel
 import PortfolioStore
 import Reporting
 
-/// `grants submit GRANT --format F`
+/// `grants submit GRANT|--all --format F`
 struct SubmitCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "submit",
       abstract: say(
-        "Skriver en XML-indsendelse, kontrolleret mod sit skema.",
-        "Writes an XML submission, checked against its schema."),
+        "Skriver en XML-indsendelse, kontrolleret mod skema og regler.",
+        "Writes an XML submission, checked against its schema and rules."),
       discussion: say(
         """
-        Er noget galt, siges det hele, og intet skrives.
+        Er noget galt, siges det hele, og intet skrives. Formaterne er pakkernes
+        (grants packs list).
 
         Eksempel:
-          grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31
           grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31 --sent
+          grants submit G1 --format aarsopgoerelse --year 2017
+          grants submit G3 --format slutregnskab
+          grants submit --all --format iati-2.03
+          grants submit G3 --format ubl-2.1 --instalment 2
         """,
         """
-        Whatever is wrong is told at once, and nothing is written.
+        Whatever is wrong is told at once, and nothing is written. The formats are those
+        of the packs (grants packs list).
 
         Example:
-          grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31
           grants submit G1 --format statusrapport --from 2017-06-01 --to 2017-12-31 --sent
+          grants submit G1 --format aarsopgoerelse --year 2017
+          grants submit G3 --format slutregnskab
+          grants submit --all --format iati-2.03
+          grants submit G3 --format ubl-2.1 --instalment 2
         """))
   }
 
@@ -33,12 +41,31 @@ struct SubmitCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("Bevillingens nummer.", "The grant's reference."), valueName: say("bevilling", "grant")))
-  var grant: String
+  var grant: String?
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Alle bevillinger i én fil, når formatet har det.",
+        "All grants in one file, where the format has that.")))
+  var all = false
   @Option(
     help: ArgumentHelp(
-      say("Formatet: statusrapport.", "The format: statusrapport."), valueName: "format"))
+      say("Formatet, fx statusrapport eller iati-2.03.", "The format, such as statusrapport."),
+      valueName: "format"))
   var format: String
-  @OptionGroup var period: PeriodOptions
+  @Option(help: ArgumentHelp(say("Første dag.", "The first day."), valueName: "yyyy-mm-dd"))
+  var from: CalendarDate?
+  @Option(
+    help: ArgumentHelp(
+      say("Sidste dag, som er med.", "The last day, which is included."), valueName: "yyyy-mm-dd"))
+  var to: CalendarDate?
+  @Option(help: ArgumentHelp(say("Kalenderåret.", "The calendar year."), valueName: "yyyy"))
+  var year: Int?
+  @Option(
+    help: ArgumentHelp(
+      say("Raten, der anmodes om.", "The instalment that is requested."),
+      valueName: say("nummer", "number")))
+  var instalment: Int?
   @OptionGroup var at: AsOfOption
   @Option(
     help: ArgumentHelp(
@@ -52,32 +79,85 @@ struct SubmitCommand: ParsableCommand {
 
   func run() throws {
     let context = try options.context()
-    let days = try period.days()
-    guard format == "statusrapport" else {
-      throw UsageFault.unknownFormat(format, known: ["statusrapport"])
+    let packs = try PackFolder(templates: context.templates()).packs()
+    let formats = packs.flatMap(\.submissions)
+    guard let chosen = formats.first(where: { $0.format == format }),
+      let kind = SubmissionKind(rawValue: chosen.kind)
+    else {
+      throw UsageFault.unknownFormat(format, known: formats.map(\.format))
     }
-    let request = DocumentRequest(kind: .status, grant: grant, period: days, asOf: at.asOf)
+    let request = SubmissionRequest(
+      kind: kind, format: format, grant: grant, period: try days(), year: year,
+      instalment: instalment, asOf: at.asOf)
+    try request.check()
+    if grant == nil, !all {
+      throw UsageFault.missing([say("bevillingen eller --all", "the grant or --all")])
+    }
+    try submit(request, chosen, context)
+  }
+
+  /// The period, where both of its ends are given.
+  private func days() throws -> DayRange? {
+    guard let from, let to else { return nil }
+    guard from <= to else { throw UsageFault.periodTurned(from: from, to: to) }
+    return DayRange(first: from, last: to)
+  }
+
+  private func submit(
+    _ request: SubmissionRequest, _ chosen: Pack.Format, _ context: Context
+  ) throws {
     let store = try context.openPortfolio()
-    let document = try store.read(asOf: at.asOf.endOfDay) {
-      try request.document($0, today: context.today, context.language)
+    let path = output ?? "Exports/\(request.fileName(today: context.today)).xml"
+    let name = FileAccess.name(of: path)
+    let today = at.asOf ?? context.today
+    let submission = try XMLSubmission(chosen, templates: context.templates(), today: today)
+    let (sealed, warnings) = try store.read(asOf: at.asOf.endOfDay) { reader in
+      let content = try request.content(
+        reader, today: today, generated: context.moment, heads: chosen.heads)
+      let made = try submission.make(
+        content, name: name,
+        activities: { give in
+          try ActivityReading(reader, today: today)
+            .forEach(request.grant, format: request.format, give)
+        },
+        publish: { finished -> Sealed? in
+          guard !check else { return nil }
+          guard sending.sent else {
+            try context.write(to: path) { try AtomicFile.copy(finished, to: $0) }
+            return nil
+          }
+          return Sealed(
+            bytes: try FileAccess.bytes(of: finished, limit: 1 << 30),
+            figures: try request.content(reader, today: today, generated: context.moment)
+              .figures(request.activities(reader, today: today)),
+            instalments: try reader.instalments())
+        })
+      let leftOut =
+        request.kind == .activities && grant == nil
+        ? try ActivityReading(reader, today: today).leftOut(format: format) : []
+      return (made.value, made.warnings + leftOut)
     }
-    guard let report = document.report as? StatusReport else { return }
-    let path = output ?? "Exports/statusrapport-\(grant)-\(days.from.iso)-\(days.last.iso).xml"
-    let xml = try CheckedXML(
-      statusReport: report, schemaPath: try context.template("house/statusrapport.xsd"),
-      name: FileAccess.name(of: path))
-    if check {
-      context.print(
-        context.language.say(
-          "Følger skemaet. Intet er skrevet.", "Valid against its schema. Nothing was written."))
-    } else if sending.sent {
-      try context.send(
-        xml.bytes, to: path,
-        as: request.submission(
-          format: format, file: FileAccess.name(of: path), sent: context.today),
-        figures: document.figures, settling: request.dutySorts, sending, in: store)
-    } else {
-      try context.write(xml.bytes, to: path)
-    }
+    context.warn(of: warnings)
+    if check { return context.noteChecked() }
+    guard let sealed else { return }
+    try context.send(
+      sealed.bytes, to: path,
+      as: request.submission(file: name, sent: context.today, instalments: sealed.instalments),
+      figures: sealed.figures, settling: request.dutySorts, sending, in: store)
+  }
+
+  /// What is to be sealed once it has been checked.
+  private struct Sealed {
+    let bytes: [UInt8]
+    let figures: [DocumentFigure]
+    let instalments: [InstalmentStatus]
+  }
+}
+
+extension Context {
+  fileprivate func noteChecked() {
+    print(
+      language.say(
+        "Følger skemaet. Intet er skrevet.", "Valid against its schema. Nothing was written."))
   }
 }

@@ -25,6 +25,14 @@ extension Context {
     print(receipt(of: entry, duty))
   }
 
+  /// Tells what should be better and keeps nobody from sending it.
+  func warn(of findings: [Finding]) {
+    for finding in findings {
+      note(
+        FindingText(finding, language).lines(program: "grants", language).joined(separator: "\n"))
+    }
+  }
+
   private func receipt(of entry: Submission, _ duty: DutyStatus?) -> String {
     let spelling = Spelling(language)
     let l = language

@@ -12,16 +12,29 @@ extension PortfolioReader {
 
   /// - Returns: nothing where the document can no longer be made.
   private func changes(since submission: Submission, _ language: Language) throws -> [SentChange]? {
-    guard let request = DocumentRequest(submission) else { return nil }
-    let document: ReportDocument
     do {
-      document = try request.document(
-        self, today: submission.asOf ?? submission.sent, language)
+      guard let now = try figuresNow(submission, language) else { return nil }
+      return SentChange.all(
+        sent: try figures(of: submission), now: now.map { ($0.figure, $0.danish, $0.english) })
     } catch is UsageFault {
       return nil
+    } catch is Findings {
+      return nil
     }
-    return SentChange.all(
-      sent: try figures(of: submission),
-      now: document.figures.map { ($0.figure, $0.danish, $0.english) })
+  }
+
+  /// The figures of the same document, made of what is known now.
+  private func figuresNow(
+    _ submission: Submission, _ language: Language
+  ) throws -> [DocumentFigure]? {
+    let today = submission.asOf ?? submission.sent
+    if let request = DocumentRequest(submission) {
+      return try request.document(self, today: today, language).figures
+    }
+    guard let request = SubmissionRequest(submission, instalments: try instalments()) else {
+      return nil
+    }
+    return try request.content(self, today: today, generated: submission.sealed)
+      .figures(request.activities(self, today: today))
   }
 }

@@ -77,7 +77,8 @@ public enum Fault: Hashable, Sendable {
   case auditWithoutDuty(above: Quantity, awarded: Money, needs: String?, source: String?)
   case identifierIsPlaceholder(String)
 
-  // What a report lacks that its funder asks for.
+  // What a report or submission lacks that its funder or format asks for.
+  case neededByFormat(field: String, kind: RecordKind, ref: String, format: String)
   case unexplainedDeviation(deviation: Money, tenths: Int?, limit: Quantity)
   case accountBeforeEnd(end: CalendarDate)
   case textBeyondLimit(section: Narrative.Section, count: Int, limit: Int)
@@ -104,6 +105,9 @@ public enum Fault: Hashable, Sendable {
   case elementOutOfOrder(String, after: String)
   case wrongVersion(found: String, expected: String)
   case notValid(element: String?, detail: String)
+  /// A file that a pack names and that is not there.
+  case packFileMissing(String)
+  case packSchemaUnusable(String, detail: String)
   /// A code that is not in the list that applies where it stands.
   case notInCodelist(String, list: String)
   /// A rule of a format beyond its schema is broken; the rule brings its own words.

@@ -68,6 +68,7 @@ extension Fault {
     case .cofinancingTooSmall: "C-COFINANCING"
     case .identifierIsPlaceholder: "C-PLACEHOLDER"
     case .unexplainedDeviation: "D-DEVIATION"
+    case .neededByFormat: "D-FORMAT"
     case .accountBeforeEnd: "D-BEFORE-END"
     case .textBeyondLimit: "D-TEXT-LIMIT"
     case .noIdentifier: "D-NO-IDENTIFIER"
@@ -87,6 +88,8 @@ extension Fault {
     case .elementOutOfOrder: "F-ORDER"
     case .wrongVersion: "F-VERSION"
     case .notValid: "F-SCHEMA"
+    case .packFileMissing: "K-FILE"
+    case .packSchemaUnusable: "K-SCHEMA"
     case .notInCodelist: "F-CODE"
     case .formatRule(let id, _, _, _): "R-" + id
     case .worded(let fault): fault.code

@@ -63,6 +63,20 @@ extension FaultWords {
           ?? l.say("Filen følger ikke skemaet", "The file is not valid against its schema"))
           + (words.map { ": " + $0 } ?? "."),
         reason: words == nil ? detail : nil)
+    case .packSchemaUnusable(let name, let detail):
+      self.init(
+        l.say("Skemaet »\(name)« kan ikke bruges.", "The schema “\(name)” cannot be used."),
+        reason: detail.isEmpty ? nil : detail,
+        remedy: l.say(
+          "ret det, eller hent bevillingsgivernes skemaer med make setup",
+          "mend it, or fetch the funders' schemas with make setup"))
+    case .packFileMissing(let name):
+      self.init(
+        l.say(
+          "Filen »\(name)«, som pakken nævner, findes ikke.",
+          "The file “\(name)”, which the pack names, is not there."),
+        reason: l.say("stier gælder fra pakkens egen mappe", "paths start at the pack's own folder")
+      )
     case .notInCodelist(let code, let list):
       self.init(
         l.say(

@@ -27,6 +27,14 @@ extension FaultWords {
         remedy: l.say(
           "brug --year til et enkelt år, eller lav en kladde med --draft",
           "use --year for a single year, or make a draft with --draft"))
+    case .neededByFormat(let field, let kind, let ref, let format):
+      self.init(
+        l.say(
+          "Feltet »\(l.fieldName(field))« er tomt.", "The field “\(l.fieldName(field))” is empty."),
+        reason: l.say("formatet \(format) kræver det", "the format \(format) demands it"),
+        remedy: l.say(
+          "skriv det ind: grants \(kind.rawValue) change \(ref) --\(field) …",
+          "enter it: grants \(kind.rawValue) change \(ref) --\(field) …"))
     case .textBeyondLimit(let section, let count, let limit):
       self.init(
         l.say(

@@ -27,7 +27,8 @@ struct FaultWords {
     case .noBudgetPeriod, .noDraft, .draftStands, .lineTooSmall, .lineIsByYear, .nothingToPlan,
       .changeNeedsApproval:
       self.init(revision: fault, language)
-    case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit, .noIdentifier, .nothingAwarded:
+    case .unexplainedDeviation, .accountBeforeEnd, .textBeyondLimit, .noIdentifier, .nothingAwarded,
+      .neededByFormat:
       self.init(report: fault, language)
     case .sealBroken(let breach): self.init(seal: breach, language)
     case .dutyIsSettled, .dutyNotSubmitted:
