@@ -111,7 +111,11 @@ extension FieldStyle {
   func currency<Report>(
     _ currency: @escaping @Sendable (Report) -> Currency?
   ) -> TemplateBinding<Report> {
-    .text("currency", "Valutaen", "The currency") { currency($0).map(spelling.currencyName) }
+    .spelled("currency", [], "Valutaen", "The currency") {
+      currency($0).map {
+        TemplateSpellings(shown: spelling.currencyName($0), machine: $0.code, named: [:])
+      }
+    }
   }
 
   /// What stands on every page of a report: made-up amounts, a draft.

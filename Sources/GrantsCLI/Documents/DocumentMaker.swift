@@ -49,6 +49,9 @@ final class DocumentMaker {
     if let known = templates[path] { return known }
     let bytes = try FileAccess.bytes(of: path, limit: DocumentTemplate.sizeLimit)
     let template = try DocumentTemplate(bytes, name: FileAccess.name(of: path))
+    // The names of lists that happen to be empty are held against the fields as well.
+    let faults = template.check(kind.fields)
+    guard faults.isEmpty else { throw Findings(faults) }
     context.note(template.notices)
     templates[path] = template
     return template

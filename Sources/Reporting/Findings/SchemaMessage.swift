@@ -9,6 +9,7 @@ struct SchemaMessage {
     case notOfType(value: String, type: String)
     case notInSet(value: String, set: String)
     case notOfPattern(value: String)
+    case notOfItsOwnType(value: String, attribute: String)
     case noSuchRoot
     case noTextAllowed
   }
@@ -35,6 +36,8 @@ struct SchemaMessage {
         set: String(text.drop { $0 != "{" }.dropFirst().prefix { $0 != "}" }))
     } else if text.contains("is not accepted by the pattern"), quoted.count > 1 {
       saying = .notOfPattern(value: Self.value(quoted, text))
+    } else if text.contains("is not a valid value of the local"), let attribute {
+      saying = .notOfItsOwnType(value: Self.value(quoted, text), attribute: attribute)
     } else if text.contains("is not a valid value of"), quoted.count > 1, let type = quoted.last {
       saying = .notOfType(value: Self.value(quoted, text), type: type)
     } else if text.contains("haracter content") && text.contains("not allowed") {
@@ -68,6 +71,10 @@ struct SchemaMessage {
       l.say(
         "»\(value)« har ikke den form, der kræves.",
         "“\(value)” is not of the form that is asked for.")
+    case .notOfItsOwnType(let value, let attribute):
+      l.say(
+        "»\(value)« har ikke den form, som \(attribute) kræver.",
+        "“\(value)” is not of the form that \(attribute) asks for.")
     case .noSuchRoot:
       l.say(
         "filen begynder med et element, skemaet ikke kender.",

@@ -42,7 +42,7 @@ import Testing
     let json = try JSONSerialization.jsonObject(
       with: Data(user.run("totals", "--format", "json").output.utf8))
     let block = try #require(((json as? [String: Any])?["blocks"] as? [[String: Any]])?.first)
-    let figures = try #require((block["total"] as? [String: Any])?["figures"] as? [String: Any])
+    let figures = try #require(block["total"] as? [String: Any])
     for (type, measure) in [("11", "awarded"), ("1", "received"), ("4", "spent")] {
       let total = (figures[measure] as? [String: Any])?["minorUnits"] as? Int
       #expect(Self.sum(type, xml) == total, "\(measure)")
