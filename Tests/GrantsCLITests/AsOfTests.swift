@@ -13,7 +13,9 @@ import Testing
     ["show", "R02"], ["show", "O-GOF-2"], ["show", "go-ferie-4"],
     ["overview"], ["pipeline"], ["outlook"], ["result", "list"], ["result", "show", "R02"],
     ["submit", "G3", "--format", "statusrapport", "--from", "2017-03-01", "--to", "2017-11-30"],
-    ["report", "status", "G3", "--from", "2017-03-01", "--to", "2017-11-30"],
+    [
+      "report", "status", "G3", "--from", "2017-03-01", "--to", "2017-11-30", "--format", "html",
+    ],
   ]
 
   /// Changes and facts of every sort that a screen shows.

@@ -49,7 +49,6 @@ import Testing
     .cofinancingTooSmall(percent: Quantity(25), missing: Money(minorUnits: 1), source: nil),
     .repaymentDue(krone, minimum: Quantity(500), source: nil),
     .auditWithoutDuty(above: Quantity(100), awarded: krone, needs: nil, source: nil),
-    .sealBroken(.chain),
     .noResponsible(duty: "O-1"), .noAddress(of: .init(kind: .person, ref: "p")),
     .badAddress("a b", of: .init(kind: .organisation, ref: "os")),
     .mailNotSent(to: "a@example.org", detail: "d"), .noSendmail,
