@@ -29,15 +29,16 @@ fuzz: setup ## Reads broken Word files for ten minutes, drawn from a seed
 
 bench: setup ## Measures the program beside others, into Tests/Benchmarks/RESULTS.md
 	@.ci/setup-bench
-	@for product in grants generate-portfolio empty-program empty-program-same-libraries; do \
+	@for product in grants generate-portfolio fill-template empty-program empty-program-same-libraries; do \
 	  $(SWIFT) build -c release $(LINKAGE) --product $$product --quiet || exit 1; done
 	@python3 Tests/Benchmarks/bench.py --build .build/release --output Tests/Benchmarks/RESULTS.md
 
 check: ## Checks the format of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-test-documents: setup ## Reads the workbook with other programs and holds it to the totals
+test-documents: setup ## Reads the workbook and filled forms with other programs
 	$(SWIFT) build --product grants
+	$(SWIFT) build --product fill-template
 	@Tests/Documents/run "$(CURDIR)/.build/debug/grants"
 
 test-deadlines: setup ## Reads the calendar and the reminders with other programs

@@ -67,6 +67,10 @@ let package = Package(
       name: "generate-portfolio",
       dependencies: ["SeededPortfolios", "PortfolioModel", argumentParser],
       path: "Tests/Benchmarks/generate-portfolio", swiftSettings: strict),
+    // Fills a template with values from a file, for measuring and for other programs to read.
+    .executableTarget(
+      name: "fill-template", dependencies: ["Templating", argumentParser],
+      path: "Tests/Benchmarks/fill-template", swiftSettings: strict),
     // What a start costs at least; `make bench` measures the program beside them.
     .executableTarget(
       name: "empty-program", path: "Tests/Benchmarks/empty-program", swiftSettings: strict),

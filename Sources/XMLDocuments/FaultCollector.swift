@@ -15,6 +15,9 @@ final class FaultCollector {
   /// The callback that libxml2 is given, with `pointer` as its context.
   static let collect: xmlStructuredErrorFunc = { context, error in
     guard let context, let error = error?.pointee else { return }
+    // A name of a namespace that is no address is odd, and no fault.
+    let odd = [XML_WAR_NS_URI, XML_WAR_NS_URI_RELATIVE].map { Int32($0.rawValue) }
+    if odd.contains(error.code) { return }
     let collector = Unmanaged<FaultCollector>.fromOpaque(context).takeUnretainedValue()
     collector.add(XMLFault(error))
   }

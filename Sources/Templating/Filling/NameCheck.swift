@@ -21,7 +21,7 @@ struct NameCheck {
       case .value(let tag, _), .attribute(_, let tag, _), .prose(let tag, _): checkValue(tag)
       case .section(let section): check(section)
       case .container(let container): check(container.body)
-      case .markup, .once, .number, .numbering, .wrote, .apart: continue
+      case .markup, .once, .number, .numbering, .newList, .wrote, .apart: continue
       }
     }
   }

@@ -18,6 +18,9 @@ indirect enum Piece: Sendable {
   case number(NumberSpace, Int)
   /// The number of a list, which is another one where the list begins anew.
   case numbering(Int)
+  /// What puts a paragraph into a list that begins anew, where its style alone put it there: the
+  /// bytes around the number. Nothing where the list does not begin anew.
+  case newList(Int, before: [UInt8], after: [UInt8])
   /// Something that must not end up empty, or without a paragraph at its end.
   case container(Container)
   /// Notes what was written last in a container.

@@ -46,6 +46,8 @@ final class Renderer {
       let number = isRepeat ? counters.next(space) : original
       output.append(contentsOf: String(number).utf8)
     case .numbering(let list): output.append(contentsOf: String(lists[list] ?? list).utf8)
+    case .newList(let list, let before, let after):
+      if let new = lists[list] { output += before + String(new).utf8 + after }
     case .container(let container): try write(container)
     case .wrote(let block): last = block
     case .apart(let separator): if last == .table { output.append(contentsOf: separator) }

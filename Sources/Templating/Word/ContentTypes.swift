@@ -30,12 +30,10 @@ struct ContentTypes {
     return defaults[ending] ?? ""
   }
 
-  /// Whether any part holds macros.
-  var hasMacros: Bool {
-    let types = Array(defaults.values) + overrides.values.map { $0.attribute("ContentType") ?? "" }
-    return types.contains {
-      $0.lowercased().contains("macroenabled") || $0.lowercased().contains("vbaproject")
-    }
+  /// Whether a part holds macros, or may.
+  func isMacros(_ part: PartName) -> Bool {
+    let type = self.type(of: part).lowercased()
+    return type.contains("macroenabled") || type.contains("vbaproject")
   }
 
   /// Says of a part that it is of a type.

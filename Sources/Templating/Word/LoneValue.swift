@@ -61,15 +61,21 @@ struct LoneValue {
     let numbering = paragraph.sibling("numPr")
     numbering.append(.element(paragraph.makeWord("ilvl", val: "0")))
     numbering.append(.element(paragraph.makeWord("numId", val: String(list))))
-    // What stands before it in the order of the schema.
+    let index = item.indexOfNumbering
+    item.replace(index..<index, with: [.element(numbering)])
+    return item
+  }
+}
+
+extension XMLElement {
+  /// Where in a paragraph's properties the schema wants its numbering.
+  var indexOfNumbering: Int {
     let earlier = [
       "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl",
     ]
-    let index =
-      item.children.lastIndex { node in
-        node.element.map { $0.isWord && earlier.contains($0.name) } ?? false
-      }.map { $0 + 1 } ?? 0
-    item.replace(index..<index, with: [.element(numbering)])
-    return item
+    let last = children.lastIndex { node in
+      node.element.map { $0.isWord && earlier.contains($0.name) } ?? false
+    }
+    return last.map { $0 + 1 } ?? 0
   }
 }

@@ -47,7 +47,38 @@ struct WordCompiler {
     }
     if element.isWord("p"), compileProse(element, compiler, &builder) { return true }
     if element.isWord, compileBlocks(in: element, compiler, &builder) { return true }
-    return compiler.isRepeated && RepeatedMarks.compile(element, compiler, &builder)
+    guard compiler.isRepeated else { return false }
+    if element.isWord("pPr"), compileListOfStyle(element, compiler, &builder) { return true }
+    return RepeatedMarks.compile(element, compiler, &builder)
+  }
+
+  /// The properties of a paragraph that its style puts into a list, which may begin anew.
+  private func compileListOfStyle(
+    _ properties: XMLElement, _ compiler: TreeCompiler, _ builder: inout PieceBuilder
+  ) -> Bool {
+    guard let item = lists.listOfStyle(properties) else { return false }
+    let number = properties.sibling("numPr")
+    var before: [UInt8] = []
+    number.writeOpening(to: &before)
+    before.append(UInt8(ascii: ">"))
+    properties.makeWord("ilvl", val: String(item.level)).write(to: &before)
+    properties.makeWord("numId", val: "").writeOpening(to: &before)
+    // The number comes before the quotation mark that ends the value.
+    before.removeLast()
+    var after = Array("\"/>".utf8)
+    number.writeEnd(to: &after)
+    compiler.opening(of: properties, into: &builder)
+    builder.markup.append(UInt8(ascii: ">"))
+    let index = properties.indexOfNumbering
+    for (place, child) in properties.children.enumerated() {
+      if place == index { builder.add(.newList(item.list, before: before, after: after)) }
+      compiler.compile(child, in: properties, into: &builder)
+    }
+    if index == properties.children.count {
+      builder.add(.newList(item.list, before: before, after: after))
+    }
+    properties.writeEnd(to: &builder.markup)
+    return true
   }
 
   // MARK: - Containers

@@ -26,7 +26,7 @@ final class WordPackage {
       let main = package.nameOfPart(PartName("").resolve(target))
     else { throw .notWord }
     self.main = main
-    if types.hasMacros { throw .macros }
+    if package.parts.contains(where: types.isMacros) { throw .macros }
     guard [ContentTypes.document, ContentTypes.template].contains(types.type(of: main)) else {
       throw .notWord
     }
@@ -89,7 +89,8 @@ final class WordPackage {
   private func refuseDocumentType(of name: PartName) throws(TemplateError) {
     guard let bytes = try Self.content(of: name, in: package) else { return }
     do throws(XMLFault) { _ = try XMLPullReader(bytes: bytes).next() } catch {
-      throw .xml(error, part: name.text)
+      // What else is wrong with it is for those who read it.
+      if error.kind == .documentTypeRefused { throw .xml(error, part: name.text) }
     }
   }
 

@@ -26,6 +26,7 @@ struct WordReading {
     counters = Counters(numbers: largest.numbers, lastList: numbering.numbering.itemList)
     for text in texts { try read(text.name, text.place) }
     try readData()
+    try readMisplaced()
   }
 
   /// The parts with text of the document, in the order of their places.
@@ -66,6 +67,25 @@ struct WordReading {
     ContentControls.release(in: root)
     let compiler = WordCompiler(lists: lists, numbering: numbering.numbering)
     parts.append((name, compiler.pieces(of: root)))
+  }
+
+  /// Tags where they are not filled: in charts and diagrams, and in the addresses of links.
+  private mutating func readMisplaced() throws(TemplateError) {
+    for name in word.package.parts {
+      let isLinks = name == word.main.relationships
+      let type = word.types.type(of: name)
+      guard isLinks || type.contains(".drawingml."), let root = try word.document(name)?.root else {
+        continue
+      }
+      var texts: [String] = []
+      root.forEachElement { element in
+        let text = isLinks ? element.attribute("Target") ?? "" : element.directText
+        if text.replacing("%7B", with: "{").contains("{{") { texts.append(text) }
+      }
+      findings += texts.map {
+        TemplateFinding(.misplacedTag($0), TemplatePlace([.part(name.text)]))
+      }
+    }
   }
 
   /// The properties of the document, and the data that its content controls are bound to.

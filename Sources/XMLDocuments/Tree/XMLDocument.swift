@@ -49,20 +49,30 @@ extension XMLPullReader {
     return (root, builder.prolog)
   }
 
+  /// The name of the namespace of what the reader stands at.
+  private func namespace(_ names: inout Set<String>) -> String? {
+    xmlTextReaderConstNamespaceUri(reader).map { names.shared(Self.plain(Self.string($0))) }
+  }
+
+  /// libxml2 leaves an ampersand in the name of a namespace escaped in a way of its own.
+  private static func plain(_ namespace: String) -> String {
+    namespace.contains("&#38;") ? namespace.replacing("&#38;", with: "&") : namespace
+  }
+
   private func element(_ names: inout Set<String>) -> XMLElement {
     let line = elementLine
     let element = XMLElement(
       prefix: Self.string(xmlTextReaderConstPrefix(reader)),
       Self.string(xmlTextReaderConstLocalName(reader)),
-      namespace: xmlTextReaderConstNamespaceUri(reader).map { names.shared(Self.string($0)) },
-      line: line)
+      namespace: namespace(&names), line: line)
     while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      let value = Self.string(xmlTextReaderConstValue(reader))
+      let isDeclaration = xmlTextReaderIsNamespaceDecl(reader) == 1
       element.attributes.append(
         XMLElement.Attribute(
           prefix: Self.string(xmlTextReaderConstPrefix(reader)),
           Self.string(xmlTextReaderConstLocalName(reader)),
-          namespace: xmlTextReaderConstNamespaceUri(reader).map { names.shared(Self.string($0)) },
-          value: Self.string(xmlTextReaderConstValue(reader))))
+          namespace: namespace(&names), value: isDeclaration ? Self.plain(value) : value))
     }
     xmlTextReaderMoveToElement(reader)
     return element

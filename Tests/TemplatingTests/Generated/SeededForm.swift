@@ -71,7 +71,7 @@ struct SeededForm {
   private mutating func runs() -> String {
     let words = (0..<numbers.number(in: 0...5)).map { _ in
       numbers.pick([
-        "Æble ", "{ ", "}", "} x", "a&amp;b ", "{{name}}", "{{ amount.iso }}", "{{! note }}",
+        "Æble ", "{ ", "}", "} x", "a&amp;b ", "{{name}}", "{{ amount.iso }}", "k{{! note }}",
         "  ", "日本 ", "{{#yes}}i{{/yes}}",
       ])
     }

@@ -164,6 +164,27 @@ import XMLDocuments
           + "<w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>"))
   }
 
+  @Test func aRepeatedListOfAStyleBeginsAnew() throws {
+    let style = "<w:pStyle w:val=\"Tal\"/>"
+    var form = TestForm(
+      p("{{#two}}") + p("Overskrift {{.}}") + p("et", properties: style + "<w:jc w:val=\"left\"/>")
+        + p("to", properties: style) + p("{{/two}}"))
+    form.texts = [
+      ("numbering", Self.numbering(format: "decimal")),
+      (
+        "styles",
+        "<w:style w:type=\"paragraph\" w:styleId=\"Tal\"><w:pPr><w:numPr><w:numId w:val=\"2\"/>"
+          + "</w:numPr></w:pPr></w:style>"
+      ),
+    ]
+    let filled = try fill(form)
+    #expect(try Self.lists(filled) == ["4", "4"])
+    #expect(
+      try filled.body().contains(
+        style + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"4\"/></w:numPr>"
+          + "<w:jc w:val=\"left\"/>"))
+  }
+
   @Test(arguments: [
     // Items alone: one list that goes on.
     ("decimal", ["et"], false), ("decimal", ["et", "to"], false),

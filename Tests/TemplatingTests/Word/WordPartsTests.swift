@@ -42,6 +42,27 @@ import Testing
     #expect(try form.filled(Self.values).paragraphs() == ["MyWay", "a", "b", "a", "b"])
   }
 
+  @Test func aCommentAloneInItsParagraphGoesWithIt() throws {
+    let form = TestForm(
+      p("a {{! x }}b") + p("{{! husk }}") + p("c") + table(row("{{! x }}")) + p("{{! y }}")
+        + table(row("d")) + p("{{! z }}"))
+    let filled = try form.filled()
+    #expect(try filled.paragraphs() == ["a b", "c", "", "", "d", ""])
+    #expect(try DocumentRules.faults(filled) == [])
+  }
+
+  @Test func tagsThatAreNotFilledAreFindings() throws {
+    var form = TestForm(
+      p("x") + "<w:p><w:r><w:instrText>HYPERLINK \"{{name}}\"</w:instrText></w:r></w:p>")
+    form.relationships =
+      "<Relationship Id=\"l\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+      + "relationships/hyperlink\" Target=\"https://x.dk/%7B%7Bname%7D%7D\" TargetMode=\"External\"/>"
+    #expect(
+      try form.template().check([]).map(\.fault) == [
+        .misplacedTag("HYPERLINK \"{{name}}\""), .misplacedTag("https://x.dk/%7B%7Bname%7D%7D"),
+      ])
+  }
+
   @Test func whatIsAbsentIsSaidInWords() throws {
     #expect(try TestForm(p("[{{gone}}]")).filled(Self.values).paragraphs() == ["[Ikke oplyst]"])
   }
