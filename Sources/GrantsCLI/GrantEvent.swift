@@ -87,8 +87,7 @@ struct GrantEvent {
       let followed =
         try lastDay(writer.reader) == end
         ? []
-        : context.followSchedules(
-          of: writer.reader.required(Grant.self, grant), reason: options.reason, writer)
+        : context.followSchedules(of: Reference(grant), reason: options.reason, writer)
       try options.writing.logReason(of: grant, writer, context)
       let after = try writer.reader.sums(.awarded, byYear: true)
       let fresh = try writer.reader.findings().filter { !standing.contains($0) }

@@ -21,7 +21,8 @@ struct PlanWork {
       try TextCheck.require(text ?? "", field: name, options.writing.reading, subject: subject)
     }
     let words = try context.openPortfolio().write(isRehearsal: options.writing.check) { writer in
-      let grant = try writer.reader.required(Grant.self, options.grant.text)
+      let grant = try Reference<Grant>(
+        writer.reader.required(Grant.self, options.grant.text).ref)
       let plan = try body(writer)
       if approval.isAsked {
         try writer.approve(

@@ -3,21 +3,28 @@ import PortfolioStore
 import Reporting
 
 extension Context {
-  /// Lets the deadlines follow where a record was changed that schedules follow: a grant, its
-  /// plan, or the schedule itself.
+  /// Lets the deadlines follow where a record was changed that schedules follow: the period of a
+  /// grant, or the schedule itself. A deadline that was set by hand stays where anything else was
+  /// changed.
   ///
+  /// - Parameter changed: the names of the fields that were changed.
   /// - Returns: what followed, line by line.
   func followSchedules<Record: PortfolioRecord>(
-    of record: Record, reason: String?, _ writer: PortfolioWriter
+    of record: Record, changed: [String], reason: String?, _ writer: PortfolioWriter
   ) throws -> [String] {
-    let changes: [ScheduleChange]
     switch record {
-    case let grant as Grant:
-      changes = try writer.followSchedules(of: Reference(grant.ref), reason: reason, by: hand)
+    case let grant as Grant where changed.contains { ["firstDay", "lastDay"].contains($0) }:
+      try followSchedules(of: Reference(grant.ref), reason: reason, writer)
     case let schedule as DutySchedule:
-      changes = try writer.follow(schedule, reason: reason, by: hand)
-    default: return []
+      try writer.follow(schedule, reason: reason, by: hand).map { $0.words(language) }
+    default: []
     }
-    return changes.map { $0.words(language) }
+  }
+
+  /// Lets the deadlines follow where the end of a grant or its plan is another.
+  func followSchedules(
+    of grant: Reference<Grant>, reason: String?, _ writer: PortfolioWriter
+  ) throws -> [String] {
+    try writer.followSchedules(of: grant, reason: reason, by: hand).map { $0.words(language) }
   }
 }

@@ -109,40 +109,20 @@ public final class PortfolioStore: Sendable {
     }
   }
 
+  /// The schemas in the order in which they came. One that was released is never edited.
+  private static let schemas = [
+    Version1.statements, Version2.statements, Version3.statements, Version4.statements,
+    Version5.statements, Version6.statements, Version7.statements,
+  ]
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      for statements in Version1.statements { try db.execute(sql: statements) }
-    }
-    migrator.registerMigration("2") { db in
-      for statements in Version2.statements { try db.execute(sql: statements) }
-    }
-    migrator.registerMigration("3") { db in
-      for statements in Version3.statements { try db.execute(sql: statements) }
-    }
-    migrator.registerMigration("4") { db in
-      for statements in Version4.statements { try db.execute(sql: statements) }
-    }
-    migrator.registerMigration("5") { db in
-      for statements in Version5.statements { try db.execute(sql: statements) }
-    }
-    migrator.registerMigration("6") { db in
-      for statements in Version6.statements { try db.execute(sql: statements) }
-    }
-    migrator.registerMigration("7") { db in
-      for statements in Version7.statements { try db.execute(sql: statements) }
+    for (index, statements) in schemas.enumerated() {
+      migrator.registerMigration("\(index + 1)") { db in
+        for statement in statements { try db.execute(sql: statement) }
+      }
     }
     return migrator
-  }
-
-  /// Makes a portfolio as the first schema had it. For tests of what came later.
-  package static func makeFirstVersion(at path: String, with sql: String) throws {
-    let queue = try DatabaseQueue(path: path)
-    try queue.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA application_id = \(applicationId)")
-    }
-    try migrator.migrate(queue, upTo: "1")
-    try queue.write { try $0.execute(sql: sql) }
   }
 
   /// Reads, in one transaction: every figure that the body asks for is of the same moment.

@@ -121,19 +121,20 @@ import Testing
     let folder = try TestFolder()
     let path = folder.path("old.sqlite")
     let by = "1, 'x'"
-    try PortfolioStore.makeFirstVersion(
-      at: path,
-      with: """
-        INSERT INTO project (ref, title, sort, holder, currency, recorded, recordedBy)
-          VALUES ('p', 'P', 'works', 'own', 'DKK', \(by));
-        INSERT INTO budgetLine (ref, project, number, title, isWage, recorded, recordedBy)
-          VALUES ('p.l', 'p', 1, 'L', 0, \(by));
-        INSERT INTO fundingSource (ref, project, sort, recorded, recordedBy)
-          VALUES ('p.e', 'p', 'own', \(by));
-        INSERT INTO charge VALUES (1, 1, '2017-01-02', 1490000000000, 500);
-        INSERT INTO posting VALUES
-          (1, 1, 1, '2017-01-02', 500, 'x', 'V', 1, NULL, 1490000000000, 'x');
-        """)
+    try PortfolioStore.create(at: path, schema: "1") { store in
+      try store.execute(
+        sql: """
+          INSERT INTO project (ref, title, sort, holder, currency, recorded, recordedBy)
+            VALUES ('p', 'P', 'works', 'own', 'DKK', \(by));
+          INSERT INTO budgetLine (ref, project, number, title, isWage, recorded, recordedBy)
+            VALUES ('p.l', 'p', 1, 'L', 0, \(by));
+          INSERT INTO fundingSource (ref, project, sort, recorded, recordedBy)
+            VALUES ('p.e', 'p', 'own', \(by));
+          INSERT INTO charge VALUES (1, 1, '2017-01-02', 1490000000000, 500);
+          INSERT INTO posting VALUES
+            (1, 1, 1, '2017-01-02', 500, 'x', 'V', 1, NULL, 1490000000000, 'x');
+          """)
+    }
     let store = try PortfolioStore(opening: path)
     let sums = try store.read { try $0.sums(.spent, byYear: true) }
     #expect(sums.map(\.amount.minorUnits) == [500])

@@ -33,7 +33,12 @@ public struct Sendmail: Sendable {
 
   /// Hands a mail over, to be sent to whom its headers name.
   public func deliver(_ message: MailMessage, timeLimit: Int = Self.timeLimit) throws(Failure) {
-    let folder = try makeFolder()
+    let folder: String
+    do {
+      folder = try PrivateFolder.make(for: "mail")
+    } catch {
+      throw .cannotRun(program: program, errno: error.errno)
+    }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (mail, log) = ("\(folder)/mail", "\(folder)/log")
     let process: ChildProcess
@@ -57,13 +62,5 @@ public struct Sendmail: Sendable {
       throw .refused(
         program: program, status: status, detail: MailHeader.onOneLine(String(lines.first ?? "")))
     }
-  }
-
-  /// A folder that only this user can look into.
-  private func makeFolder() throws(Failure) -> String {
-    let base = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-    var template = Array((base + "/grants-mail-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .cannotRun(program: program, errno: errno) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

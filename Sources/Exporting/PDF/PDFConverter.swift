@@ -107,16 +107,14 @@ public struct PDFConverter: Sendable {
     }
   }
 
-  /// A folder that only this user can look into.
+  /// A folder with what a run of LibreOffice needs.
   private func makeFolder() throws -> String {
-    let base = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-    var template = Array((base + "/grants-pdf-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Failure.cannotRun(program: program, errno: errno)
+    do {
+      let folder = try PrivateFolder.make(for: "pdf")
+      for name in ["in", "out", "home", "profile"] { mkdir("\(folder)/\(name)", 0o700) }
+      return folder
+    } catch {
+      throw Failure.cannotRun(program: program, errno: error.errno)
     }
-    let folder = String(
-      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    for name in ["in", "out", "home", "profile"] { mkdir("\(folder)/\(name)", 0o700) }
-    return folder
   }
 }

@@ -26,9 +26,6 @@ extension SubmissionFields {
       .text("summary", "Status i én sætning, som ren tekst", "The status in one sentence, plain") {
         $0.sentence(Spelling(.danish))
       },
-      .text("currency", "Valutaens kode", "The code of the currency") {
-        $0.money.awarded.currency.code
-      },
       .flag("isIllustrative", "Om nogle beløb er opdigtede", "Whether amounts are made up") {
         $0.isIllustrative
       },

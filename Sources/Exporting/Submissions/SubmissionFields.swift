@@ -24,9 +24,6 @@ enum SubmissionFields {
       .money("deviation", "Regnskab minus budget", "Account less budget", s) { $0.deviation },
     ]
     let own: [TemplateBinding<AccountSubmission>] = [
-      .text("currency", "Valutaens kode", "The code of the currency") {
-        $0.report.result.currency.code
-      },
       .flag("isIllustrative", "Om nogle beløb er opdigtede", "Whether amounts are made up") {
         $0.report.isIllustrative
       },

@@ -43,15 +43,7 @@ public struct MarkdownTable {
     case .text(let text):
       text.split(whereSeparator: \.isNewline).map { Self.escaped(String($0)) }
         .joined(separator: "<br>")
-    case .amount(let money): spelling.amount(money)
-    case .count(let number): spelling.number(number)
-    case .quantity(let quantity): spelling.quantity(quantity)
-    case .percent(let tenths): spelling.percent(tenths: tenths)
-    case .day(let day): spelling.short(day)
-    case .date(let date): spelling.date(date)
-    case .moment(let moment): spelling.moment(moment)
-    case .bar: ""
-    case .none: "–"
+    default: spelling.words(cell)
     }
   }
 

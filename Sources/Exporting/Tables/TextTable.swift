@@ -123,15 +123,8 @@ public struct TextTable {
   private func cell(_ cell: ReportTable.Cell) -> String {
     switch cell {
     case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .amount(let money): spelling.amount(money)
-    case .count(let number): spelling.number(number)
-    case .quantity(let quantity): spelling.quantity(quantity)
-    case .percent(let tenths): spelling.percent(tenths: tenths)
-    case .day(let day): spelling.short(day)
-    case .date(let date): spelling.date(date)
-    case .moment(let moment): spelling.moment(moment)
     case .bar(let thousandths): Self.bar(thousandths)
-    case .none: "–"
+    default: spelling.words(cell)
     }
   }
 

@@ -60,13 +60,10 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
       {
       case .changed(let changes):
         try record.writing.logReason(of: ref, writer, context)
-        // Deadlines follow the period of a grant, not its other fields.
-        let isMoved =
-          Record.kind != .grant
-          || changes.contains { ["firstDay", "lastDay"].contains($0.field) }
         return (
           changes,
-          isMoved ? try context.followSchedules(of: changed, reason: reason ?? ref, writer) : []
+          try context.followSchedules(
+            of: changed, changed: changes.map(\.field), reason: reason ?? ref, writer)
         )
       case .refused(let faults): throw findings(faults, ref)
       }
