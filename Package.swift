@@ -82,6 +82,7 @@ let package = Package(
       name: "PortfolioTestSupport",
       dependencies: [
         "GrantsCLI", "Importing", "PortfolioStore", "PortfolioModel", "OfficePackages",
+        "Templating",
       ],
       path: "Tests/PortfolioTestSupport",
       swiftSettings: strict),
@@ -110,7 +111,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TemplatingTests",
-      dependencies: ["Templating", "XMLDocuments", "OfficePackages", "SeededPortfolios"],
+      dependencies: [
+        "Templating", "XMLDocuments", "OfficePackages", "SeededPortfolios", "PortfolioTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "OfficePackagesTests", dependencies: ["OfficePackages"], swiftSettings: strict),

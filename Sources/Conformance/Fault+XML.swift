@@ -12,7 +12,7 @@ extension Fault {
       case .tooLarge(let limit): .fileTooLarge(limit: limit)
       case .empty: .fileEmpty
       case .notValid: .notValid(element: fault.element, detail: fault.detail)
-      case .cannotRead, .cannotWrite: .notWellFormed(detail: fault.detail)
+      case .cannotRead, .cannotWrite, .tooManyNodes: .notWellFormed(detail: fault.detail)
       }
   }
 }

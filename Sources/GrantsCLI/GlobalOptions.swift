@@ -62,6 +62,21 @@ func say(_ danish: String, _ english: String) -> String {
   HelpLanguage.current.say(danish, english)
 }
 
+/// A longer explanation in help. A paragraph flows, whatever lines it was written in; what is
+/// indented, such as an example, keeps its lines.
+func explanation(_ danish: String, _ english: String) -> String {
+  var lines: [String] = []
+  for line in say(danish, english).split(separator: "\n", omittingEmptySubsequences: false) {
+    let flows = !line.isEmpty && !line.hasPrefix(" ")
+    if flows, let last = lines.last, !last.isEmpty, !last.hasPrefix(" "), !last.hasSuffix(":") {
+      lines[lines.count - 1] += " " + line
+    } else {
+      lines.append(String(line))
+    }
+  }
+  return lines.joined(separator: "\n")
+}
+
 /// The language of help and of messages about the command line, which is needed before the command
 /// line has been read.
 enum HelpLanguage {

@@ -10,7 +10,7 @@ public struct GrantsCommand: ParsableCommand {
       abstract: say(
         "Overblik over bevillinger: beløb, frister, rapporter.",
         "A tracker of grants: amounts, deadlines, reports."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants init --sample

@@ -10,6 +10,8 @@ public struct XMLFault: Error, Hashable, Sendable {
     /// The document has a DOCTYPE, and nothing of it was acted upon.
     case documentTypeRefused
     case tooLarge(limit: Int)
+    /// More elements and attributes than are held in memory.
+    case tooManyNodes(limit: Int)
     case empty
     case cannotRead(path: String, errno: Int32)
     case cannotWrite(path: String, errno: Int32)

@@ -96,4 +96,29 @@ import Testing
       #expect(pdf.contains("/StructTreeRoot"))
     }
   }
+
+  /// A form that LibreOffice would call somebody for, if it were given to it as it is.
+  @Test(.enabled(if: installed != nil, "LibreOffice is not installed"), .timeLimit(.minutes(2)))
+  func nobodyIsCalledWhileAPDFIsMadeOfAFilledForm() throws {
+    let listener = try LoopbackListener()
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    let references = ["image", "oleObject", "subDocument", "aFChunk", "attachedTemplate"]
+    var form = TestForm(
+      "<w:p><w:r><w:t>{{title}}</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:pict><v:shape style=\"width:99pt;height:99pt\">"
+        + "<v:imagedata r:id=\"e0\"/></v:shape></w:pict></w:r></w:p>"
+        + "<w:p><w:r><w:object><o:OLEObject r:id=\"e1\"/></w:object></w:r></w:p>"
+        + "<w:p><w:subDoc r:id=\"e2\"/></w:p><w:altChunk r:id=\"e3\"/>"
+        + "<w:p><w:fldSimple w:instr=\" INCLUDEPICTURE http://127.0.0.1:\(listener.port)/f.png \"/>"
+        + "</w:p>")
+    form.relationships = references.enumerated().map { index, kind in
+      "<Relationship Id=\"e\(index)\" Type=\"\(type)\(kind)\" TargetMode=\"External\" "
+        + "Target=\"http://127.0.0.1:\(listener.port)/\(kind).png\"/>"
+    }.joined()
+    let filled = try form.template().fill(.record(["title": .text("Rapport")]), absent: "")
+    let converter = try #require(Self.installed)
+    let results = try converter.convert([.init(name: "Rapport", ending: "docx", bytes: filled)])
+    #expect(try results.first?.get().isEmpty == false)
+    #expect(!listener.wasCalled)
+  }
 }

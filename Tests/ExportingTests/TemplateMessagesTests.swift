@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  private static let fields: [TemplateField] = [
+  static let fields: [TemplateField] = [
     TemplateField("title", .text, danish: "", english: ""),
     TemplateField("isDraft", .flag, danish: "", english: ""),
     TemplateField(
@@ -110,8 +110,8 @@ import Testing
     let found = try template(row.text, in: "<x><a>\n%</a></x>").check(Self.fields)
     let finding = try #require(found.first)
     #expect(found.count == 1)
-    #expect(words(finding, .danish) == row.danish)
-    #expect(words(finding, .english) == row.english)
+    #expect(Self.words(finding, .danish) == row.danish)
+    #expect(Self.words(finding, .english) == row.english)
     let told = FindingText(finding, .danish)
     #expect(told.code == row.code)
     #expect(told.place == "test.xml, linje 2")
@@ -123,7 +123,7 @@ import Testing
       row.text.replacing("<", with: "&lt;").replacing("\"", with: "&quot;"), in: "<x a=\"%\"/>"
     ).check(Self.fields)
     let finding = try #require(found.first)
-    #expect(words(finding, .danish) == row.danish)
+    #expect(Self.words(finding, .danish) == row.danish)
     #expect(FindingText(finding, .english).place == "test.xml, line 1: attribute a")
   }
 
@@ -131,7 +131,7 @@ import Testing
     let found = try template("", in: "<x><a>{{#names}}</a><b>{{/names}}</b></x>").check(Self.fields)
     #expect(found.map { FindingText($0, .danish).code } == ["T-SPLIT"])
     #expect(
-      words(found[0], .english)
+      Self.words(found[0], .english)
         == "{{#names}} and {{/names}} do not stand in the same thing. | one is in a table, a text "
         + "box or an element that the other is outside of | put both in the same table, both "
         + "outside of it, or in the same element")
@@ -155,7 +155,7 @@ import Testing
     let template = try DocumentTemplate(
       Array("<html><style>{{title}}</style></html>".utf8), name: "test.html")
     #expect(
-      template.check(Self.fields).map { words($0, .danish) }
+      template.check(Self.fields).map { Self.words($0, .danish) }
         == ["Et mærke kan ikke stå her: »title«. | flyt det ud i teksten"])
   }
 
@@ -165,7 +165,7 @@ import Testing
       Array(frame.replacing("%", with: escaped).utf8), name: "test.xml")
   }
 
-  private func words(_ finding: Finding, _ language: Language) -> String {
+  static func words(_ finding: Finding, _ language: Language) -> String {
     let text = FindingText(finding, language)
     return [text.message, text.reason, text.remedy].compactMap { $0 }.joined(separator: " | ")
   }

@@ -16,7 +16,7 @@ extension TemplateError {
   private var code: String {
     switch self {
     case .package(let error): error.code
-    case .xml(let fault, _): fault.kind == .documentTypeRefused ? "T-DOCTYPE" : "T-XML"
+    case .xml(let fault, _): fault.code
     case .notWord: "T-FILE"
     case .macros: "T-MACROS"
     }
@@ -27,10 +27,7 @@ extension TemplateError {
     case .package(let error): error.words(l)
     case .xml(let fault, let part):
       .init(
-        fault.kind == .documentTypeRefused
-          ? l.say("Filen har en DOCTYPE og er afvist.", "The file has a DOCTYPE and is refused.")
-          : l.say(
-            "Filen er ikke XML, der kan læses.", "The file is not XML that can be read."),
+        fault.words(l),
         reason: [part.map { l.say("i delen \($0)", "in the part \($0)") }, fault.detail]
           .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ": "))
     case .notWord:
@@ -42,6 +39,33 @@ extension TemplateError {
         l.say("Filen har makroer og er afvist.", "The file has macros and is refused."),
         remedy: l.say(
           "gem den som .docx uden makroer", "save it as .docx, without macros"))
+    }
+  }
+}
+
+extension XMLFault {
+  fileprivate var code: String {
+    switch kind {
+    case .documentTypeRefused: "T-DOCTYPE"
+    case .tooLarge, .tooManyNodes: "T-SIZE"
+    default: "T-XML"
+    }
+  }
+
+  fileprivate func words(_ l: Language) -> String {
+    switch kind {
+    case .documentTypeRefused:
+      l.say("Filen har en DOCTYPE og er afvist.", "The file has a DOCTYPE and is refused.")
+    case .tooManyNodes(let limit):
+      l.say(
+        "Filen har flere end \(Spelling(l).number(limit)) elementer og attributter.",
+        "The file has more than \(Spelling(l).number(limit)) elements and attributes.")
+    case .tooLarge(let limit):
+      l.say(
+        "Filen er større end \(Spelling(l).number(limit)) byte.",
+        "The file is larger than \(Spelling(l).number(limit)) bytes.")
+    default:
+      l.say("Filen er ikke XML, der kan læses.", "The file is not XML that can be read.")
     }
   }
 }

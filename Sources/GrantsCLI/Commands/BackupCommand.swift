@@ -9,7 +9,7 @@ struct BackupCommand: ParsableCommand {
       abstract: say(
         "Tager en sikkerhedskopi, også mens andre arbejder.",
         "Makes a backup, also while others work."),
-      discussion: say(
+      discussion: explanation(
         """
         Kopien er hel eller slet ikke der; en fil, der findes, røres ikke.
 

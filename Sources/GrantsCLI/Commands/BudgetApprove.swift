@@ -8,7 +8,7 @@ struct BudgetApprove: Asking {
     CommandConfiguration(
       commandName: "approve",
       abstract: say("Godkender kladden.", "Approves the draft."),
-      discussion: say(
+      discussion: explanation(
         """
         Posterne skal give finansieringen, og hver bevillings andel det bevilgede, på øren. Derefter
         ændres revisionen ikke mere.

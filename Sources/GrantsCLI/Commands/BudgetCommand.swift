@@ -8,7 +8,7 @@ struct BudgetCommand: ParsableCommand {
       abstract: say(
         "Et projekts budget: poster, finansiering, revisioner.",
         "A project's budget: lines, funding, revisions."),
-      discussion: say(
+      discussion: explanation(
         """
         Et budget laves og rettes som kladde og gælder, når det er godkendt. Det godkendte ændres
         aldrig; næste revision begynder som en kopi.

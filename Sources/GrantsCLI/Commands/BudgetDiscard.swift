@@ -8,7 +8,7 @@ struct BudgetDiscard: Asking {
     CommandConfiguration(
       commandName: "discard",
       abstract: say("Kasserer kladden.", "Discards the draft."),
-      discussion: say(
+      discussion: explanation(
         """
         Hvad der stod i den, skrives i loggen. Et godkendt budget kasseres aldrig.
 

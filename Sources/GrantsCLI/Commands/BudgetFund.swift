@@ -9,7 +9,7 @@ struct BudgetFund: Asking {
       commandName: "fund",
       abstract: say(
         "Sætter, hvem der betaler hvor meget i kladden.", "Sets who pays how much in the draft."),
-      discussion: say(
+      discussion: explanation(
         """
         En kilde er en bevilling (dens nummer), en medfinansierende (bevillingsgiverens nummer)
         eller egen. Andelene er dem, posteringer fordeles efter.

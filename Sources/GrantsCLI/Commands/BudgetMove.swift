@@ -11,7 +11,7 @@ struct BudgetMove: Asking {
       abstract: say(
         "Flytter et beløb fra en budgetpost til en anden.",
         "Moves an amount from one line to another."),
-      discussion: say(
+      discussion: explanation(
         """
         Det sker i kladden, som laves, hvis den ikke er der. Ændringen vises i procent af hver post
         i det godkendte budget og holdes op mod bevillingernes vilkår (grants term add): tilladt,

@@ -10,7 +10,7 @@ struct BudgetRevise: Asking {
       abstract: say(
         "Begynder en ny revision som kopi af den godkendte.",
         "Begins a new revision as a copy of the approved one."),
-      discussion: say(
+      discussion: explanation(
         """
         Den godkendte bliver stående og kan altid vises med budget show --revision.
 

@@ -8,7 +8,7 @@ struct BudgetSet: Asking {
       commandName: "set",
       abstract: say(
         "Sætter beløb på budgetposter i kladden.", "Sets amounts for lines in the draft."),
-      discussion: say(
+      discussion: explanation(
         """
         Er der ingen kladde, laves den: som kopi af det godkendte budget, eller tom. En post nævnes
         ved sin titel eller sit nummer; --new laver de poster, der ikke findes. Med --year gælder

@@ -10,7 +10,7 @@ struct BudgetShow: ParsableCommand {
       commandName: "show",
       abstract: say(
         "Budgettet fordelt på kalenderår.", "The budget spread over calendar years."),
-      discussion: say(
+      discussion: explanation(
         """
         Et budget uden år fordeles efter måneder, så både rækker og kolonner går op.
 

@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: say("Bemærkninger til data.", "Findings in the data."),
-      discussion: say(
+      discussion: explanation(
         """
         Slutter med status 1, når der er bemærkninger, og med --retention, når noget kan slettes.
 

@@ -11,7 +11,7 @@ struct DeadlinesCheck: ParsableCommand {
       abstract: say(
         "Til cron og overvågning: slutter med status for fristerne.",
         "For cron and monitoring: ends with the status of the deadlines."),
-      discussion: say(
+      discussion: explanation(
         """
         Status: 0 intet inden for dagene, 1 noget forfalder, 2 noget er overskredet, 3 fristerne
         kunne ikke efterprøves. Første linje og status følger reglerne for monitoring plugins.

@@ -10,7 +10,7 @@ struct DeadlinesCommand: ParsableCommand {
       abstract: say(
         "Frister: hvad der er overskredet, forfalder og afventes.",
         "Deadlines: what is overdue, due and awaited."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants deadlines

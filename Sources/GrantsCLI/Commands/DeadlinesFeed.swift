@@ -10,7 +10,7 @@ struct DeadlinesFeed: ParsableCommand {
       commandName: "feed",
       abstract: say(
         "Fristerne som kalender (iCalendar).", "The deadlines as a calendar (iCalendar)."),
-      discussion: say(
+      discussion: explanation(
         """
         Filen kan lægges på en webserver og abonneres på fra Outlook, Google og Apple. Den siger \
         intet om i dag, så den er den samme, indtil noget er ændret. Uden fil skrives den ud.

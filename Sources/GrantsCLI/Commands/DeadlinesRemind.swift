@@ -11,7 +11,7 @@ struct DeadlinesRemind: ParsableCommand {
       commandName: "remind",
       abstract: say(
         "Påmindelser, der skal sendes, som mails.", "The reminders that are owed, as mails."),
-      discussion: say(
+      discussion: explanation(
         """
         Der mindes om en frist 60, 30, 14, 7 og 1 dage før, dagen efter og derefter hver uge. Det \
         sendte huskes i porteføljen: en dag uden kørsel taber intet, og to kørsler sender intet to \

@@ -7,7 +7,7 @@ struct DeadlinesShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show", abstract: say("Viser fristerne.", "Shows the deadlines."),
-      discussion: say(
+      discussion: explanation(
         """
         En frist, der kun kendes som »medio 2018« eller »september 2018«, er først overskredet, når
         hele tidsrummet er gået. Fristen flyttes aldrig; ved siden af står den sidste hverdag, hvor

@@ -9,7 +9,7 @@ struct DutyCommand: ParsableCommand {
       abstract: say(
         "Forpligtelser: rapporter og regnskaber, deres frister og status.",
         "Duties: reports and accounts, their deadlines and states."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants duty plan S-1 --grant G8 --sort slutregnskab --title Slutregnskab --after-end 3
@@ -40,7 +40,7 @@ struct DutyScheduleCommand: ParsableCommand {
     CommandConfiguration(
       commandName: RecordKind.dutySchedule.rawValue,
       abstract: say("Ret, fjern: fristplan.", "Change, remove: duty schedule."),
-      discussion: say(
+      discussion: explanation(
         """
         En fristplan laves med grants duty plan. Ændres den, følger dens forpligtelser med.
 

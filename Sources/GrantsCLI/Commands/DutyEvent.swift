@@ -7,7 +7,7 @@ struct DutyEvent<Verb: DutyVerb>: Asking {
     let note = Verb.needsNote ? " --note \"…\"" : ""
     return CommandConfiguration(
       commandName: Verb.verb, abstract: Verb.abstract,
-      discussion: say(
+      discussion: explanation(
         "Eksempel:\n  grants duty \(Verb.verb) O-MYW-2 --day 2018-03-20\(note)",
         "Example:\n  grants duty \(Verb.verb) O-MYW-2 --day 2018-03-20\(note)"),
       aliases: Verb.aliases)

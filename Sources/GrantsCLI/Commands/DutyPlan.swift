@@ -12,7 +12,7 @@ struct DutyPlan: Asking {
       abstract: say(
         "Laver en fristplan og de forpligtelser, den giver.",
         "Makes a schedule and the duties that it gives."),
-      discussion: say(
+      discussion: explanation(
         """
         Fristerne regnes af reglen og følger med, når bevillingens periode eller udbetalingsplan
         ændres. En bevilling kan have flere fristplaner, fx én for regnskab og én for rapport.
@@ -111,7 +111,7 @@ struct DutyOccur: Asking {
       abstract: say(
         "Lægger den næste forpligtelse af en fristplan til, når dagen er kendt.",
         "Adds the next duty of a schedule when its day is known."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants duty occur S-3 --due "12-05-2018 kl. 16.00"

@@ -9,7 +9,7 @@ struct DutyReturn: Asking {
       abstract: say(
         "Den er sendt retur til rettelse med en ny frist.",
         "It came back to be corrected, with a new deadline."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants duty return O-GOF-2 --due 2018-04-15 --note "Bilag mangler"
@@ -43,7 +43,7 @@ struct DutyMove: Asking {
       abstract: say(
         "Modtageren har givet den en anden frist.",
         "Whoever it is owed to gave it another deadline."),
-      discussion: say(
+      discussion: explanation(
         """
         Den nye frist gælder, også når bevillingens periode siden flyttes.
 

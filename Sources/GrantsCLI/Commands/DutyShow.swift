@@ -10,7 +10,7 @@ struct DutyShow: Asking {
       abstract: say(
         "Viser en forpligtelse med datoerne i huset og forløbet.",
         "Shows a duty with the dates in the house and what happened."),
-      discussion: say(
+      discussion: explanation(
         "Eksempel:\n  grants duty show O-MYW-2", "Example:\n  grants duty show O-MYW-2"))
   }
 

@@ -7,7 +7,7 @@ struct DutySubmit: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "submit", abstract: say("Den er indsendt.", "It was submitted."),
-      discussion: say(
+      discussion: explanation(
         """
         For det, vi får fra andre, betyder det, at vi har modtaget det.
 

@@ -12,7 +12,7 @@ struct ExportGiving: ParsableCommand {
       abstract: say(
         "Skriver bevillingerne i standarden 360Giving.",
         "Writes the awards in the 360Giving standard."),
-      discussion: say(
+      discussion: explanation(
         """
         Alle egne bevillinger med ændringer, til offentliggørelse: som JSON, eller som CSV, når
         filen hedder .csv. Organisationen skal have et CVR-nummer eller en anden identifikator.

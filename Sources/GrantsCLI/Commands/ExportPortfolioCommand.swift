@@ -11,7 +11,7 @@ struct ExportPortfolioCommand: ParsableCommand {
       abstract: say(
         "Skriver hele porteføljen med historik som XML.",
         "Writes the whole portfolio with its history as XML."),
-      discussion: say(
+      discussion: explanation(
         """
         grants import portfolio læser filen tilbage uden tab.
 

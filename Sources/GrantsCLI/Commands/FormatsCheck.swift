@@ -12,7 +12,7 @@ struct FormatsCheck: ParsableCommand {
       abstract: say(
         "Kontrollerer en fil mod sit skema, sine kodelister og formatets regler.",
         "Checks a file against its schema, its code lists and the format's rules."),
-      discussion: say(
+      discussion: explanation(
         """
         Filen kan komme fra hvem som helst: IATI 2.01–2.03, UBL 2.1 og husets egne formater. Alt,
         hvad der er galt, siges på én gang. Status er 1, når der er fejl; advarsler alene giver 0.

@@ -11,7 +11,7 @@ struct FormatsList: ParsableCommand {
       abstract: say(
         "De formater, som filer kan kontrolleres mod.",
         "The formats that files can be checked against."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants formats list

@@ -12,7 +12,7 @@ struct GrantAdd: Asking {
       abstract: say(
         "Registrerer en bevilling, også et helt bevillingsbrev på én gang.",
         "Enters a grant, also a whole award letter at once."),
-      discussion: say(
+      discussion: explanation(
         """
         Med --award registreres bevillingen, og med --line, --fund, --split eller --instalment
         dens budget og udbetalingsplan, godkendt: alt i én omgang eller intet.

@@ -9,7 +9,7 @@ struct GrantAmend: Asking {
       abstract: say(
         "Registrerer et tillæg, en nedsættelse eller en ny slutdato.",
         "Records an amendment: more, less, or a new last day."),
-      discussion: say(
+      discussion: explanation(
         """
         Budget og udbetalingsplan bliver stående og er bemærkninger, til de følger med; med --line
         og --split eller --instalment gør de det i samme omgang. Flyttes slutdatoen, flytter de

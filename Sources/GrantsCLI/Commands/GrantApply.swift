@@ -7,7 +7,7 @@ struct GrantApply: Asking {
     CommandConfiguration(
       commandName: "apply",
       abstract: say("Registrerer en sendt ansøgning.", "Records an application that was sent."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants grant apply P2 --amount 150.000,00 --day 2018-08-30

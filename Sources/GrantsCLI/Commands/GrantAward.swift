@@ -6,7 +6,7 @@ struct GrantAward: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "award", abstract: say("Registrerer en bevilling.", "Records an award."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants grant award P1 --amount 220.000,00 --day 2018-06-12

@@ -11,7 +11,7 @@ struct GrantClose: Asking {
       abstract: say(
         "Viser, hvad der mangler, før bevillingen er afsluttet.",
         "Shows what is missing before the grant is closed."),
-      discussion: say(
+      discussion: explanation(
         """
         Afsluttet registreres ikke: det følger af, at perioden er slut, alle forpligtelser er
         godkendt, og alt er udbetalt. Kommandoen ændrer intet og slutter med status 1, så længe

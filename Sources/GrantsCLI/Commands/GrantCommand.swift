@@ -10,7 +10,7 @@ struct GrantCommand: ParsableCommand {
       abstract: say(
         "Registrér en bevilling, og hvad der sker med den.",
         "Enter a grant, and what happens to it."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants grant amend G5 --amount -50.000,00 --day 2018-02-01 --reason "Aftalt"

@@ -9,7 +9,7 @@ struct GrantCorrect: Asking {
       abstract: say(
         "Retter et forkert registreret bevilget beløb.",
         "Corrects an award that was recorded wrong."),
-      discussion: say(
+      discussion: explanation(
         """
         Den forkerte tages tilbage på sin egen dag, og den rigtige sættes i stedet, så årets tal
         bliver rigtigt, og det gamle stadig kan ses med --as-of.

@@ -10,7 +10,7 @@ struct GrantReverse: Asking {
       abstract: say(
         "Tager en forkert hændelse på en bevilling tilbage.",
         "Takes a mistaken fact of a grant back."),
-      discussion: say(
+      discussion: explanation(
         """
         En ansøgning, et tillæg eller et afslag, der aldrig var der. Den tages tilbage på sin egen
         dag og kan stadig ses med --as-of. Er kun det bevilgede beløb forkert, så brug correct.

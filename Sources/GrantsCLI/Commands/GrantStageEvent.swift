@@ -6,7 +6,7 @@ struct GrantStageEvent<Verb: GrantVerb>: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: Verb.verb, abstract: Verb.abstract,
-      discussion: say(
+      discussion: explanation(
         "Eksempel:\n  grants grant \(Verb.verb) P1 --day 2018-06-12 --reason \"…\"",
         "Example:\n  grants grant \(Verb.verb) P1 --day 2018-06-12 --reason \"…\""))
   }

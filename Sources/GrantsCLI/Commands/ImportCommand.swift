@@ -5,7 +5,7 @@ struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import", abstract: say("Henter data ind.", "Brings records in."),
-      discussion: say(
+      discussion: explanation(
         """
         Alt eller intet: er der noget galt i filen, siges alt på én gang, og intet ændres.
         Den samme fil to gange tilføjer intet.

@@ -9,7 +9,7 @@ struct ImportPortfolioCommand: ParsableCommand {
       commandName: "portfolio",
       abstract: say(
         "Læser en hel portefølje fra XML.", "Reads a whole portfolio from XML."),
-      discussion: say(
+      discussion: explanation(
         """
         I en tom portefølje beholdes filens historik. I en, der er i brug, lægges nyt til, ens
         springes over, og forskelle er bemærkninger; registreringstiden er da nu.

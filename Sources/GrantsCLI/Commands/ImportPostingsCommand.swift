@@ -10,7 +10,7 @@ struct ImportPostingsCommand: ParsableCommand {
       abstract: say(
         "Læser posteringer fra økonomisystemets CSV.",
         "Reads postings from the finance system's CSV."),
-      discussion: say(
+      discussion: explanation(
         """
         Første linje er kolonnernes navne: dato;projekt;budgetpost;beløb;tekst;bilag. Datoer som
         31-12-2017, beløb som 1.333.333,33, UTF-8. Bilaget fortæller, om en linje er set før.

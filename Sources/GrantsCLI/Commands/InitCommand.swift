@@ -7,7 +7,7 @@ struct InitCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "init",
       abstract: say("Laver en ny, tom portefølje.", "Makes a new, empty portfolio."),
-      discussion: say(
+      discussion: explanation(
         """
         Med --sample laves eksemplet om Bysekretariatet, som det så ud den 15. marts 2018.
         En fil, der findes, røres ikke.

@@ -8,7 +8,7 @@ struct InstalmentCommand: ParsableCommand {
       abstract: say(
         "Planlæg rater, og registrér, hvad der sker med dem.",
         "Plan instalments, and record what happens to them."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants instalment receive G1-3 --day 2018-07-03

@@ -6,7 +6,7 @@ struct InstalmentEvent<Verb: InstalmentVerb>: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: Verb.verb, abstract: Verb.abstract,
-      discussion: say(
+      discussion: explanation(
         "Eksempel:\n  grants instalment \(Verb.verb) G3-2 --day 2018-03-15 --reason \"…\"",
         "Example:\n  grants instalment \(Verb.verb) G3-2 --day 2018-03-15 --reason \"…\""))
   }

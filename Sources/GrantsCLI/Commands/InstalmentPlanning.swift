@@ -9,7 +9,7 @@ struct InstalmentPlanning: Asking {
     CommandConfiguration(
       commandName: "plan",
       abstract: say("Planlægger de rater, der er til gode.", "Plans the instalments to come."),
-      discussion: say(
+      discussion: explanation(
         """
         Rater, der er udbetalt noget af, bliver stående; resten planlægges på ny. Planen er en
         kladde, til den godkendes (--approve eller instalment approve), og godkendes kun, når
@@ -75,7 +75,7 @@ struct InstalmentApprove: Asking {
     CommandConfiguration(
       commandName: "approve",
       abstract: say("Godkender kladden til en udbetalingsplan.", "Approves the draft of a plan."),
-      discussion: say(
+      discussion: explanation(
         """
         Raterne skal give bevillingen, på øren. Derefter ændres planen ikke mere.
 

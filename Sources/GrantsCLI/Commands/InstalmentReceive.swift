@@ -7,7 +7,7 @@ struct InstalmentReceive: Asking {
     CommandConfiguration(
       commandName: "receive",
       abstract: say("Raten er kommet i banken.", "It has come into the bank."),
-      discussion: say(
+      discussion: explanation(
         """
         Uden --amount er det det planlagte beløb, der mangler.
 

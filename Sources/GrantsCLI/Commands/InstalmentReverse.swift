@@ -8,7 +8,7 @@ struct InstalmentReverse: Asking {
       commandName: "reverse",
       abstract: say(
         "Tager en forkert registreret udbetaling tilbage.", "Takes a mistaken receipt back."),
-      discussion: say(
+      discussion: explanation(
         """
         Den tages tilbage på sin egen dag; registrér derefter den rigtige med receive.
 

@@ -22,7 +22,7 @@ struct ListCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "list",
       abstract: say("Viser alle af en slags.", "Shows all records of a kind."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants list grant

@@ -10,7 +10,7 @@ struct LogCommand: ParsableCommand {
       commandName: "log",
       abstract: say(
         "Hvem registrerede og ændrede hvad hvornår.", "Who entered and changed what when."),
-      discussion: say(
+      discussion: explanation(
         """
         Posteringer vises ikke enkeltvis; de har deres bilag. Skriv loggen til en fil til revisor
         med --format csv eller json. --as NAVN virker her som --by.

@@ -8,7 +8,7 @@ struct MilestoneCommand: ParsableCommand {
       commandName: "milestone",
       abstract: say(
         "Registrér milepæle, og at de er nået.", "Enter milestones, and tick them off."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants milestone add milepæl-8 --project helhedsplan --title "Sommerfest" --planned 2018-06

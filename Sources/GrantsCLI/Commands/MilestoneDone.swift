@@ -9,7 +9,7 @@ struct MilestoneDone: Asking {
     CommandConfiguration(
       commandName: "done",
       abstract: say("Registrerer, at en milepæl er nået.", "Records that a milestone is done."),
-      discussion: say(
+      discussion: explanation(
         """
         Dagen skrives så præcist, som den kendes: 16-06-2018, juni 2018, medio 2018.
 
@@ -59,7 +59,7 @@ struct MilestoneReopen: Asking {
       commandName: "reopen",
       abstract: say(
         "Tager det tilbage, at en milepæl er nået.", "Takes back that a milestone is done."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants milestone reopen milepæl-4 --reason "Kun halvdelen er uddannet"

@@ -9,7 +9,7 @@ struct NarrativeEdit: Asking {
     CommandConfiguration(
       commandName: "edit",
       abstract: say("Skriver en tekst i jeres editor.", "Writes a text in your editor."),
-      discussion: say(
+      discussion: explanation(
         """
         Åbner EDITOR (ellers nano) med teksten. Det skrevne ligger i en kladde ved siden af \
         porteføljen, til det er gemt, så intet går tabt; næste gang fortsættes der, hvor I slap.

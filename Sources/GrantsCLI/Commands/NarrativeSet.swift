@@ -9,7 +9,7 @@ struct NarrativeSet: Asking {
     CommandConfiguration(
       commandName: "set",
       abstract: say("Skriver en tekst fra en fil.", "Writes a text from a file."),
-      discussion: say(
+      discussion: explanation(
         """
         Teksten erstatter den, der står for samme afsnit og periode; loggen beholder den gamle. \
         Med --copy bruges en tekst igen, også fra en anden bevilling.

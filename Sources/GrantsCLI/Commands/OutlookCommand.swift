@@ -11,7 +11,7 @@ struct OutlookCommand: ParsableCommand {
       abstract: say(
         "Bevilget og endnu ikke udbetalt, pr. kommende år.",
         "Awarded and not yet received, per coming year."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants outlook

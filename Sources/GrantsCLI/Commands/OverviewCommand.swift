@@ -9,7 +9,7 @@ struct OverviewCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "overview",
       abstract: say("Alle bevillinger i én tabel.", "All grants in one table."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants overview --today 2018-03-15

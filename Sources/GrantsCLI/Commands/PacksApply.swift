@@ -12,7 +12,7 @@ struct PacksApply: ParsableCommand {
       abstract: say(
         "Registrerer bevillingsgiverens vilkår og frister på en bevilling.",
         "Records the funder's terms and deadlines for a grant."),
-      discussion: say(
+      discussion: explanation(
         """
         Det, der allerede er registreret, ændres ikke: bevillingsbrevet går forud for pakken.
 

@@ -11,7 +11,7 @@ struct PacksCheck: ParsableCommand {
       abstract: say(
         "Kontrollerer pakker: filen, felterne i skabelonerne, skemaer og regler.",
         "Checks packs: the file, the tags of its templates, schemas and rules."),
-      discussion: say(
+      discussion: explanation(
         """
         Uden et navn kontrolleres alle. Status er 1, når der er fejl.
 

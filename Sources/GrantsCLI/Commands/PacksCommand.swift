@@ -8,7 +8,7 @@ struct PacksCommand: ParsableCommand {
       abstract: say(
         "Bevillingsgivernes formularer, formater og vilkår som filer.",
         "Funders' forms, formats and terms as files."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants packs list

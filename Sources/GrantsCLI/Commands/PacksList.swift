@@ -11,7 +11,7 @@ struct PacksList: ParsableCommand {
       abstract: say(
         "Pakkerne med deres formater og vilkår, og hvor hvert vilkår står.",
         "The packs with their formats and terms, and where each term stands."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants packs list

@@ -10,7 +10,7 @@ struct PacksNew: ParsableCommand {
       abstract: say(
         "Laver en ny pakke, hvor alt, hvad der kan stå i den, er forklaret.",
         "Makes a new pack in which all that may stand in it is explained."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants packs new min-fond --title "Min Fond"

@@ -9,7 +9,7 @@ struct PipelineCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pipeline",
       abstract: say("Ansøgninger og succesrate.", "Applications and success rate."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants pipeline --format csv

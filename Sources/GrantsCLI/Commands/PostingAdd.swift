@@ -8,7 +8,7 @@ struct PostingAdd: Asking {
     CommandConfiguration(
       commandName: "add",
       abstract: say("Registrerer forbrug på en budgetpost.", "Records spending on a line."),
-      discussion: say(
+      discussion: explanation(
         """
         Beløbet fordeles på projektets kilder efter det godkendte budget, på øren, eller som
         --charge siger. Posten skal være en af projektets budgetposter.

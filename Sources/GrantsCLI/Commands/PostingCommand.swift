@@ -8,7 +8,7 @@ struct PostingCommand: ParsableCommand {
       abstract: say(
         "Registrér forbrug, og ret det ved at tage det tilbage.",
         "Record spending, and mend it by taking it back."),
-      discussion: say(
+      discussion: explanation(
         """
         Posteringer kommer ellers fra økonomisystemet med grants import postings.
 

@@ -9,7 +9,7 @@ struct PostingList: Asking {
     CommandConfiguration(
       commandName: "list",
       abstract: say("Viser et projekts posteringer.", "Shows a project's postings."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants posting list go-ferie-4 --line Transport

@@ -63,7 +63,7 @@ struct PostingReverse: Asking {
     CommandConfiguration(
       commandName: "reverse",
       abstract: say("Tager en forkert postering tilbage.", "Takes a mistaken posting back."),
-      discussion: say(
+      discussion: explanation(
         """
         Den står der stadig, og tilbageførslen ved siden af; er det kun fordelingen eller posten,
         der er forkert, så brug split.

@@ -10,7 +10,7 @@ struct PostingSplit: Asking {
       abstract: say(
         "Fordeler en postering anderledes, eller på en anden post.",
         "Charges a posting otherwise, or to another line."),
-      discussion: say(
+      discussion: explanation(
         """
         Den gamle tages tilbage, og en ny med den rigtige fordeling sættes i stedet, begge på
         posteringens egen dag.

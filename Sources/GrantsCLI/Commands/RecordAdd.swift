@@ -13,7 +13,7 @@ struct RecordAdd<Record: PortfolioRecord>: Asking {
     let fields = RecordOptions.fieldList(Record.self)
     return CommandConfiguration(
       commandName: "add", abstract: say("Registrerer: \(name).", "Enters: \(name)."),
-      discussion: say(
+      discussion: explanation(
         "Felter:\n\(fields)\n\nEksempel:\n  grants \(kind) add NR \(required)",
         "Fields:\n\(fields)\n\nExample:\n  grants \(kind) add REF \(required)"))
   }

@@ -11,7 +11,7 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
     let fields = RecordOptions.fieldList(Record.self)
     return CommandConfiguration(
       commandName: "change", abstract: say("Retter: \(name).", "Changes: \(name)."),
-      discussion: say(
+      discussion: explanation(
         """
         Hver ændring skrives i loggen med fra, til, hvem og hvornår. "" tømmer et felt.
         Beløb og datoer i hændelser ændres ikke her; de rettes ved nye hændelser.

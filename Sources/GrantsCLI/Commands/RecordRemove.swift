@@ -11,7 +11,7 @@ struct RecordRemove<Record: PortfolioRecord>: Asking {
     return CommandConfiguration(
       commandName: "remove",
       abstract: say("Fjerner, hvis intet hænger på: \(name).", "Removes, if unused: \(name)."),
-      discussion: say(
+      discussion: explanation(
         """
         Kun det, som intet henviser til, kan fjernes; hvad det sagde, skrives i loggen. Hændelser
         og posteringer fjernes aldrig: de tages tilbage med en ny.

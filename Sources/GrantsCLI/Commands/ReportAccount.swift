@@ -11,7 +11,7 @@ struct ReportAccount: ParsableCommand {
       commandName: "account",
       abstract: say(
         "Regnskab for et år eller slutregnskab.", "Account of a year, or the final account."),
-      discussion: say(
+      discussion: explanation(
         """
         Viser al finansiering af projektet, også medfinansiering, i budgettets opstilling.
 

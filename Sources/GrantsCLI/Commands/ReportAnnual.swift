@@ -11,7 +11,7 @@ struct ReportAnnual: ParsableCommand {
       commandName: "annual",
       abstract: say(
         "Årsrapportens sider med resultater.", "The annual report's pages of results."),
-      discussion: say(
+      discussion: explanation(
         """
         Alle projekters og aktiviteters resultater i årsrapportens egen rækkefølge, hvert tal med
         sin periode, sit grundlag og sine bemærkninger, klar til at sætte ind i jeres egen

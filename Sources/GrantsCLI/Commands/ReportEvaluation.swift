@@ -10,7 +10,7 @@ struct ReportEvaluation: ParsableCommand {
     CommandConfiguration(
       commandName: "evaluation",
       abstract: say("Evaluering af et projekt.", "Evaluation of a project."),
-      discussion: say(
+      discussion: explanation(
         """
         Resultater mod måltal og udgangspunkt for hvert område og hver aktivitet: \
         midtvejsevaluering, indtil bevillingsperioden er slut, derefter slutevaluering.

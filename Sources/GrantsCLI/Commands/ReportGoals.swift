@@ -10,7 +10,7 @@ struct ReportGoals: ParsableCommand {
     CommandConfiguration(
       commandName: "goals",
       abstract: say("Målopfyldelsesskema for et projekt.", "Goal attainment form of a project."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants report goals helhedsplan 2017

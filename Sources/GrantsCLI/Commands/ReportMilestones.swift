@@ -10,7 +10,7 @@ struct ReportMilestones: ParsableCommand {
     CommandConfiguration(
       commandName: "milestones",
       abstract: say("Milepælsplan for et projekt.", "Milestone plan of a project."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants report milestones helhedsplan 2018

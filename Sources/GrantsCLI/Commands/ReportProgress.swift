@@ -12,7 +12,7 @@ struct ReportProgress: ParsableCommand {
       abstract: say(
         "Fremdriftsrapport til bestyrelse eller styregruppe.",
         "Progress report to the board or the steering group."),
-      discussion: say(
+      discussion: explanation(
         """
         Samme tal til alle: bestyrelsen får helheden og regnskabsopfølgningen, styregruppen hver \
         aktivitet og milepælsplanen, følgegruppen en side om året.

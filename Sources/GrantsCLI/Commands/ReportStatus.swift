@@ -10,7 +10,7 @@ struct ReportStatus: ParsableCommand {
     CommandConfiguration(
       commandName: "status",
       abstract: say("Statusrapport til bevillingsgiver.", "Status report to a funder."),
-      discussion: say(
+      discussion: explanation(
         """
         Mangler der en forklaring, som bevillingsgiver kræver, siges det, og intet skrives, \
         medmindre det er en kladde (--draft).

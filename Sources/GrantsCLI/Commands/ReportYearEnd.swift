@@ -10,7 +10,7 @@ struct ReportYearEnd: ParsableCommand {
     CommandConfiguration(
       commandName: "year-end",
       abstract: say("Årsopgørelsen: året i tal.", "The year-end: a year in figures."),
-      discussion: say(
+      discussion: explanation(
         """
         xlsx er et regneark med alle tal, formler og diagrammer; --postings lægger hver postering
         ved. html og pdf er sider til print: en, der siger det hele, diagrammer og en for hver

@@ -10,7 +10,7 @@ struct ReportYearly: ParsableCommand {
     CommandConfiguration(
       commandName: "yearly",
       abstract: say("Årsrapport til bevillingsgiver.", "Annual report to a funder."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants report yearly G7 2017

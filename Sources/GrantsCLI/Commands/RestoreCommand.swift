@@ -7,7 +7,7 @@ struct RestoreCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "restore",
       abstract: say("Henter en sikkerhedskopi frem.", "Brings a backup back."),
-      discussion: say(
+      discussion: explanation(
         """
         Kopien efterprøves først. Den portefølje, den afløser, beholdes ved siden af.
 

@@ -9,7 +9,7 @@ struct ResultCommand: ParsableCommand {
       abstract: say(
         "Resultater: indikatorer og det, der er målt.",
         "Results: indicators and what was measured."),
-      discussion: say(
+      discussion: explanation(
         """
         En procent skrives som sine to tal og regnes af dem; perioder lægges sammen, som
         indikatoren siger.

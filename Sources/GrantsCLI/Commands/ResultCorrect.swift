@@ -9,7 +9,7 @@ struct ResultCorrect: Asking {
       abstract: say(
         "Retter en måling: en ny træder i stedet for den.",
         "Corrects a measurement: another stands in its place."),
-      discussion: say(
+      discussion: explanation(
         """
         Alle senere summer følger med; med --as-of ses, hvad der gjaldt før. Det, der ikke er
         angivet, er som før. En måling, der slet ikke skulle være der, får --text "Udgår".

@@ -10,7 +10,7 @@ struct ResultList: ParsableCommand {
       abstract: say(
         "Alle indikatorer med det seneste, der er målt.",
         "All indicators with the latest that was measured."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants result list --project helhedsplan

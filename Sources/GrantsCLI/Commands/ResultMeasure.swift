@@ -9,7 +9,7 @@ struct ResultMeasure: Asking {
       abstract: say(
         "Registrerer en måling, et måltal eller et udgangspunkt.",
         "Records what was measured, a target or a baseline."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants result measure R02 --value 16 --from 2018-01-01 --to 2018-06-30

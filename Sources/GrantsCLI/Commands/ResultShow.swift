@@ -10,7 +10,7 @@ struct ResultShow: ParsableCommand {
       abstract: say(
         "Én indikator: målinger, summer og rettelser.",
         "One indicator: measurements, totals and corrections."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants result show R03

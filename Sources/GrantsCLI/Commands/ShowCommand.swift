@@ -11,7 +11,7 @@ struct ShowCommand: Asking {
       abstract: say(
         "Viser én registrering; for en bevilling hele forløbet.",
         "Shows one record; of a grant its whole story."),
-      discussion: say(
+      discussion: explanation(
         """
         En bevilling vises fra ansøgning til afslutning: beløb, tillæg og rettelser, budget i alle
         revisioner, rater, frister, resultater, tekster, og hvad der er rettet. Alt andet vises med

@@ -8,7 +8,7 @@ struct SubmissionsCommand: ParsableCommand {
       abstract: say(
         "Det, der er sendt, og hvad der er ændret siden.",
         "What was sent, and what has changed since."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants submissions

@@ -9,7 +9,7 @@ struct SubmissionsList: ParsableCommand {
     CommandConfiguration(
       commandName: "list",
       abstract: say("Registeret over indsendelser.", "The register of submissions."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants submissions list --format csv

@@ -11,7 +11,7 @@ struct SubmissionsShow: ParsableCommand {
       abstract: say(
         "En indsendelse: tallene, der er ændret siden, eller de bytes, der blev sendt.",
         "A submission: the figures that changed since, or the bytes that were sent."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants submissions show 3

@@ -12,7 +12,7 @@ struct SubmitCommand: ParsableCommand {
       abstract: say(
         "Skriver en XML-indsendelse, kontrolleret mod skema og regler.",
         "Writes an XML submission, checked against its schema and rules."),
-      discussion: say(
+      discussion: explanation(
         """
         Er noget galt, siges det hele, og intet skrives. Formaterne er pakkernes
         (grants packs list).

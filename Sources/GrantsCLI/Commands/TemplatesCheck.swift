@@ -10,7 +10,7 @@ struct TemplatesCheck: ParsableCommand {
       commandName: "check",
       abstract: say(
         "Kontrollerer mærkerne i en skabelon.", "Checks the tags of a template."),
-      discussion: say(
+      discussion: explanation(
         """
         Alt, hvad der er galt, siges på én gang: ukendte navne med det nærmeste, der findes, mærker
         uden slutning, afsnit, der krydser hinanden. Uden --kind holdes skabelonen op mod den slags

@@ -9,7 +9,7 @@ struct TemplatesFields: ParsableCommand {
       commandName: "fields",
       abstract: say(
         "De felter, som en skabelon kan bruge.", "The fields that a template may use."),
-      discussion: say(
+      discussion: explanation(
         """
         Hvert navn med sin betydning og værdien i eksemplet; uden en slags vises alle.
 

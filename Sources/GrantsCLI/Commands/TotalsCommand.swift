@@ -12,7 +12,7 @@ struct TotalsCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "totals",
       abstract: say("Lederens tal med reglen for dem.", "The leader's figures with their rule."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants totals --year 2017

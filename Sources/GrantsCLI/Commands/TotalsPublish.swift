@@ -9,7 +9,7 @@ struct TotalsPublish: Asking {
     CommandConfiguration(
       commandName: "publish",
       abstract: say("Husker et tal, der er offentliggjort.", "Remembers a published figure."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants totals publish 2017 --amount 33.170.800,00 --source "Årsrapport 2017"

@@ -11,7 +11,7 @@ struct TotalsReconcile: ParsableCommand {
       abstract: say(
         "Holder offentliggjorte tal op mod det registrerede.",
         "Holds published figures against the record."),
-      discussion: say(
+      discussion: explanation(
         """
         Slutter med status 1, når et tal ikke længere stemmer.
 

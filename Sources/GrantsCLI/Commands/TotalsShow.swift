@@ -8,7 +8,7 @@ struct TotalsShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show", abstract: say("Viser tallene.", "Shows the figures."),
-      discussion: say(
+      discussion: explanation(
         """
         Eksempel:
           grants totals --year 2017 --by funder

@@ -10,7 +10,7 @@ struct VerifyCommand: ParsableCommand {
       commandName: "verify",
       abstract: say(
         "Efterprøver, at porteføljens fil er hel.", "Proves that the portfolio's file is whole."),
-      discussion: say(
+      discussion: explanation(
         """
         Databasens egen kontrol, henvisninger, regler og hver eneste sum mod det, den er summen af.
         Kan køres, mens andre arbejder.

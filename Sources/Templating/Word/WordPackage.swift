@@ -10,6 +10,7 @@ final class WordPackage {
   let mainRelationships: Relationships
   private(set) var notices: [TemplateNotice] = []
   private var documents: [PartName: XMLDocument] = [:]
+  private var allowance = NodeAllowance()
   /// Parts that are no longer as they were in the file.
   private(set) var changed: Set<PartName> = []
 
@@ -17,8 +18,8 @@ final class WordPackage {
     do throws(PackageError) { package = try OfficePackage(bytes, limits: limits) } catch {
       throw .package(error)
     }
-    guard let typesRoot = try Self.read(ContentTypes.part, in: package)?.root,
-      let rootRelationships = try Self.read(PartName("_rels/.rels"), in: package)?.root
+    guard let typesRoot = try Self.read(ContentTypes.part, in: package, &allowance)?.root,
+      let rootRelationships = try Self.read(PartName("_rels/.rels"), in: package, &allowance)?.root
     else { throw .notWord }
     types = ContentTypes(typesRoot)
     let references = Relationships(rootRelationships)
@@ -30,7 +31,7 @@ final class WordPackage {
     guard [ContentTypes.document, ContentTypes.template].contains(types.type(of: main)) else {
       throw .notWord
     }
-    let list = try Self.read(main.relationships, in: package)
+    let list = try Self.read(main.relationships, in: package, &allowance)
     mainRelationships = Relationships(list?.root ?? XMLElement("Relationships"))
     documents[ContentTypes.part] = XMLDocument(root: typesRoot)
     documents[PartName("_rels/.rels")] = XMLDocument(root: rootRelationships)
@@ -47,7 +48,7 @@ final class WordPackage {
   /// The document of a part; nothing when there is no such part.
   func document(_ name: PartName) throws(TemplateError) -> XMLDocument? {
     if let known = documents[name] { return known }
-    let document = try Self.read(name, in: package)
+    let document = try Self.read(name, in: package, &allowance)
     documents[name] = document
     return document
   }
@@ -56,10 +57,10 @@ final class WordPackage {
   func change(_ name: PartName) { changed.insert(name) }
 
   private static func read(
-    _ name: PartName, in package: OfficePackage
+    _ name: PartName, in package: OfficePackage, _ allowance: inout NodeAllowance
   ) throws(TemplateError) -> XMLDocument? {
     guard let bytes = try content(of: name, in: package) else { return nil }
-    do throws(XMLFault) { return try XMLDocument(bytes: bytes) } catch {
+    do throws(XMLFault) { return try XMLDocument(bytes: bytes, allowance: &allowance) } catch {
       throw .xml(error, part: name.text)
     }
   }

@@ -14,20 +14,32 @@ public struct XMLDocument {
 
   /// Reads a document, safely as `XMLPullReader` does, and keeps all that is in it.
   public init(bytes: [UInt8], limit: Int = XMLPullReader.sizeLimit) throws(XMLFault) {
+    var allowance = NodeAllowance()
+    try self.init(bytes: bytes, limit: limit, allowance: &allowance)
+  }
+
+  /// Reads one of several documents that are held together.
+  ///
+  /// - Parameter allowance: what may be held of all of them; what this one takes is counted.
+  public init(
+    bytes: [UInt8], limit: Int = XMLPullReader.sizeLimit, allowance: inout NodeAllowance
+  ) throws(XMLFault) {
     let reader = try XMLPullReader(bytes: bytes, limit: limit)
-    (root, prolog) = try reader.tree()
+    (root, prolog) = try reader.tree(&allowance)
   }
 }
 
 extension XMLPullReader {
   /// The whole document as a tree.
-  fileprivate func tree() throws(XMLFault) -> (root: XMLElement, prolog: [XMLNode]) {
+  fileprivate func tree(
+    _ allowance: inout NodeAllowance
+  ) throws(XMLFault) -> (root: XMLElement, prolog: [XMLNode]) {
     var builder = TreeBuilder()
     while try advance() {
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
-        builder.start(element(&builder.names))
+        builder.start(try element(&builder.names, &allowance))
         if isEmpty { builder.end() }
       case Int32(XML_READER_TYPE_END_ELEMENT.rawValue): builder.end()
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
@@ -59,13 +71,17 @@ extension XMLPullReader {
     namespace.contains("&#38;") ? namespace.replacing("&#38;", with: "&") : namespace
   }
 
-  private func element(_ names: inout Set<String>) -> XMLElement {
+  private func element(
+    _ names: inout Set<String>, _ allowance: inout NodeAllowance
+  ) throws(XMLFault) -> XMLElement {
     let line = elementLine
+    try allowance.count(line: line)
     let element = XMLElement(
       prefix: Self.string(xmlTextReaderConstPrefix(reader)),
       Self.string(xmlTextReaderConstLocalName(reader)),
       namespace: namespace(&names), line: line)
     while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      try allowance.count(line: line)
       let value = Self.string(xmlTextReaderConstValue(reader))
       let isDeclaration = xmlTextReaderIsNamespaceDecl(reader) == 1
       element.attributes.append(

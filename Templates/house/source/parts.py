@@ -496,6 +496,8 @@ class Parts:
                         Column(t("Frist", "Deadline"), 30),
                     ],
                     [Row(["{{duty.title}}", "{{duty.due}}"], "{{#duties}}", "{{/duties}}")],
+                    # With the signatures, so that these do not stand alone on the last page.
+                    together=True,
                 ),
             ],
         )

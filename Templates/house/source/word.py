@@ -249,7 +249,7 @@ class Body:
         start = self.table_start(
             "SignatureTable", block.title, block.description, widths, self.look()
         )
-        statement = self.paragraph("BodyText", self.run(block.statement), "<w:keepNext/><w:keepLines/>")
+        statement = self.paragraph("Statement", self.run(block.statement))
         return statement + start + room + self.row(cells) + "</w:tbl>" + self.gap()
 
     # The whole

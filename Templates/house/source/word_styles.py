@@ -79,6 +79,10 @@ def styles(language):
         '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
         paragraph_style("BodyText", "Body Text", paragraph=spacing(0, 120, 276)),
         paragraph_style(
+            "Statement", "Statement", "BodyText",
+            paragraph="<w:keepNext/><w:keepLines/>" + spacing(280, 120, 276),
+        ),
+        paragraph_style(
             "ListBullet", "List Bullet", "BodyText",
             paragraph='<w:numPr><w:numId w:val="1"/></w:numPr>' + spacing(0, 60, 276),
         ),

@@ -1,3 +1,4 @@
+import PortfolioTestSupport
 import SeededPortfolios
 
 /// A form that is drawn from a seed: paragraphs in runs cut anywhere, lists, tables in tables,

@@ -1,4 +1,6 @@
 import OfficePackages
+import PortfolioTestSupport
+import Templating
 import Testing
 import XMLDocuments
 
@@ -65,5 +67,12 @@ struct FilledForm {
       default: text += Self.text(of: child)
       }
     }
+  }
+}
+
+extension TestForm {
+  /// The form filled with values.
+  func filled(_ values: [String: TemplateValue] = [:]) throws -> FilledForm {
+    try FilledForm(template().fill(.record(values), absent: "Ikke oplyst"))
   }
 }

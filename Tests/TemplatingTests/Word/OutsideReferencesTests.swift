@@ -1,4 +1,5 @@
 import OfficePackages
+import PortfolioTestSupport
 import Templating
 import Testing
 

@@ -1,4 +1,5 @@
 import OfficePackages
+import PortfolioTestSupport
 import Templating
 import Testing
 import XMLDocuments
@@ -108,6 +109,17 @@ import XMLDocuments
     let name = try #require(bytes.firstRange(of: Array("word/media/a.bin".utf8)))
     bytes[name.upperBound + 30] ^= 0xFF
     #expect(reason(bytes) == .package(.damagedPart("word/media/a.bin")))
+  }
+
+  @Test func moreElementsThanAreHeldAreRefused() throws {
+    // Two and a half million in two parts; fewer than the limit in each.
+    var form = TestForm(String(repeating: "<w:p/>", count: 1_300_000))
+    form.texts = [("header", String(repeating: "<w:p/>", count: 1_300_000))]
+    guard case .xml(let fault, "word/header1.xml") = reason(try form.bytes()) else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(fault.kind == .tooManyNodes(limit: 2_500_000))
   }
 
   @Test func tenThousandNestedElementsAreRefused() throws {

@@ -1,24 +1,23 @@
 import OfficePackages
 import Templating
-import XMLDocuments
 
 /// A Word file made in a test: the content of its body, and what else is asked for.
-struct TestForm {
-  static let transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+public struct TestForm {
+  public static let transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  var body: String
+  public var body: String
   /// By kind (`header`, `footnotes` …), the content of a part's root element.
-  var texts: [(kind: String, content: String)] = []
+  public var texts: [(kind: String, content: String)] = []
   /// Other parts as they stand, by name.
-  var parts: [(name: String, content: [UInt8])] = []
+  public var parts: [(name: String, content: [UInt8])] = []
   /// Relationships of the document beside those of its texts.
-  var relationships = ""
-  var mainType = "document.main"
-  var namespace = transitional
-  var mainName = "word/document.xml"
+  public var relationships = ""
+  public var mainType = "document.main"
+  public var namespace = transitional
+  public var mainName = "word/document.xml"
 
-  init(_ body: String) { self.body = body }
+  public init(_ body: String) { self.body = body }
 
   private static let roots = [
     "header": "hdr", "footer": "ftr", "footnotes": "footnotes", "endnotes": "endnotes",
@@ -42,7 +41,7 @@ struct TestForm {
     return kind == "header" || kind == "footer" ? "\(kind)\(number).xml" : "\(kind).xml"
   }
 
-  var allParts: [(name: String, content: [UInt8])] {
+  public var allParts: [(name: String, content: [UInt8])] {
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     let content = "http://schemas.openxmlformats.org/package/2006/"
@@ -95,31 +94,26 @@ struct TestForm {
     ] + all + parts
   }
 
-  func bytes() throws -> [UInt8] { try OfficePackage.bytes(of: allParts) }
+  public func bytes() throws -> [UInt8] { try OfficePackage.bytes(of: allParts) }
 
-  func template() throws -> WordTemplate { try WordTemplate(bytes(), name: "test.docx") }
-
-  /// The form filled with values.
-  func filled(_ values: [String: TemplateValue] = [:]) throws -> FilledForm {
-    try FilledForm(template().fill(.record(values), absent: "Ikke oplyst"))
-  }
+  public func template() throws -> WordTemplate { try WordTemplate(bytes(), name: "test.docx") }
 }
 
 /// A paragraph with a run for each text.
-func p(_ texts: String..., properties: String = "") -> String {
+public func p(_ texts: String..., properties: String = "") -> String {
   let runs = texts.map { "<w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r>" }
   let pPr = properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>"
   return "<w:p>\(pPr)\(runs.joined())</w:p>"
 }
 
-func cell(_ content: String, properties: String = "") -> String {
+public func cell(_ content: String, properties: String = "") -> String {
   "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/>\(properties)</w:tcPr>\(content)</w:tc>"
 }
 
-func row(_ cells: String...) -> String {
+public func row(_ cells: String...) -> String {
   "<w:tr>" + cells.map { $0.hasPrefix("<w:tc>") ? $0 : cell(p($0)) }.joined() + "</w:tr>"
 }
 
-func table(_ rows: String...) -> String {
+public func table(_ rows: String...) -> String {
   "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>" + rows.joined() + "</w:tbl>"
 }
