@@ -8,6 +8,9 @@ public struct PackageLimits: Hashable, Sendable {
   public var partSize = 64 << 20
   /// Bytes of all parts together, unpacked: 256 MiB.
   public var totalSize = 256 << 20
+  /// Elements and attributes of all parts that are held in memory together: enough for a document
+  /// of some ten thousand pages.
+  public var nodeCount = 2_500_000
 
   public init() {}
 }

@@ -102,11 +102,15 @@ import Testing
   func nobodyIsCalledWhileAPDFIsMadeOfAFilledForm() throws {
     let listener = try LoopbackListener()
     let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
     let references = ["image", "oleObject", "subDocument", "aFChunk", "attachedTemplate"]
     var form = TestForm(
       "<w:p><w:r><w:t>{{title}}</w:t></w:r></w:p>"
-        + "<w:p><w:r><w:pict><v:shape style=\"width:99pt;height:99pt\">"
-        + "<v:imagedata r:id=\"e0\"/></v:shape></w:pict></w:r></w:p>"
+        + "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"99000\" cy=\"99000\"/>"
+        + "<wp:docPr id=\"1\" name=\"x\"/><a:graphic><a:graphicData uri=\"\(picture)\">"
+        + "<pic:pic xmlns:pic=\"\(picture)\"><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"x\"/>"
+        + "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:link=\"e0\"/></pic:blipFill>"
+        + "<pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
         + "<w:p><w:r><w:object><o:OLEObject r:id=\"e1\"/></w:object></w:r></w:p>"
         + "<w:p><w:subDoc r:id=\"e2\"/></w:p><w:altChunk r:id=\"e3\"/>"
         + "<w:p><w:fldSimple w:instr=\" INCLUDEPICTURE http://127.0.0.1:\(listener.port)/f.png \"/>"

@@ -10,11 +10,12 @@ final class WordPackage {
   let mainRelationships: Relationships
   private(set) var notices: [TemplateNotice] = []
   private var documents: [PartName: XMLDocument] = [:]
-  private var allowance = NodeAllowance()
+  private var allowance: NodeAllowance
   /// Parts that are no longer as they were in the file.
   private(set) var changed: Set<PartName> = []
 
   init(_ bytes: [UInt8], limits: PackageLimits) throws(TemplateError) {
+    allowance = NodeAllowance(limits.nodeCount)
     do throws(PackageError) { package = try OfficePackage(bytes, limits: limits) } catch {
       throw .package(error)
     }

@@ -12,9 +12,12 @@ public struct XMLDocument {
     prolog = []
   }
 
+  /// Elements and attributes of a document that is read by itself.
+  public static let nodeLimit = 2_500_000
+
   /// Reads a document, safely as `XMLPullReader` does, and keeps all that is in it.
   public init(bytes: [UInt8], limit: Int = XMLPullReader.sizeLimit) throws(XMLFault) {
-    var allowance = NodeAllowance()
+    var allowance = NodeAllowance(Self.nodeLimit)
     try self.init(bytes: bytes, limit: limit, allowance: &allowance)
   }
 
