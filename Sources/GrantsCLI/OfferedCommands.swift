@@ -20,7 +20,7 @@ enum OfferedCommands {
     guard line != ["--version"] else { return [] }
     let all = all()
     guard place < line.count else { return all }
-    let named = all.filter { $0.configuration.commandName == line[place] }
-    return named.isEmpty ? all : named
+    // Each is asked what it is called, which takes as long as parsing a word, until one is meant.
+    return all.first { $0.configuration.commandName == line[place] }.map { [$0] } ?? all
   }
 }

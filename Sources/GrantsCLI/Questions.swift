@@ -10,12 +10,10 @@ extension PortfolioReader {
   func totals(_ query: TotalsQuery) throws -> TotalsReport {
     let asOf = query.asOf.endOfDay
     guard query.grouping != .stage else { return try totalsByStage(query) }
-    var sums: [Measure: [GroupedSum]] = [:]
-    for measure in Measure.allCases {
-      sums[measure] = try groupedSums(measure, by: query.grouping, in: query.days, asOf: asOf)
-    }
     return try TotalsReport(
-      query, organisation: organisation(), sums: sums,
+      query, organisation: organisation(),
+      sums: groupedSums(
+        counting: query.measure, by: query.grouping, in: query.days, asOf: asOf),
       isIllustrative: hasIllustrativeAmounts(asOf: asOf))
   }
 

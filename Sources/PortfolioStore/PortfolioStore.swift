@@ -112,7 +112,7 @@ public final class PortfolioStore: Sendable {
   /// The schemas in the order in which they came. One that was released is never edited.
   private static let schemas = [
     Version1.statements, Version2.statements, Version3.statements, Version4.statements,
-    Version5.statements, Version6.statements, Version7.statements,
+    Version5.statements, Version6.statements, Version7.statements, Version8.statements,
   ]
 
   static var migrator: DatabaseMigrator {
@@ -209,10 +209,10 @@ public final class PortfolioStore: Sendable {
   /// As `execute`, as a part of what is put in when very many postings come together.
   package func executeInBulk(sql: String) throws {
     try write(load: .postingsAlone) { writer in
-      let last = try writer.reader.postingCount()
-      let bulk = try BulkLoad(writer.db)
+      let last = Int64(try writer.reader.postingCount())
+      let bulk = try BulkLoad(writer.db, after: last)
       try writer.db.execute(sql: sql)
-      try PostingGuards.ask(writer.db, after: Int64(last))
+      try PostingGuards.ask(writer.db, after: last)
       try bulk.restore()
     }
   }

@@ -33,9 +33,11 @@ public struct TextTable {
       let all = table.columns.indices.filter {
         table.columns[$0].room != .file && (drawsBars || !isBar($0, table))
       }
-      let texts = ([table.columns.map(\.title)] + (table.rows + table.totals).map { $0.map(cell) })
+      let texts =
+        [table.columns.map { Spelt($0.title) }]
+        + (table.rows + table.totals).map { $0.map { Spelt(cell($0)) } }
       let full = table.columns.indices.map { column in
-        texts.map { $0[column].count }.max() ?? 0
+        texts.reduce(0) { max($0, $1[column].width) }
       }
       let kept = fitting(all, full, table)
       if kept.count < all.count {
@@ -56,6 +58,18 @@ public struct TextTable {
     }
     lines += notes.flatMap { WrappedText.lines($0, width: width) }
     return lines.joined(separator: "\n")
+  }
+
+  /// A cell's text, and the columns of the terminal that it takes.
+  private struct Spelt {
+    let text: String
+    let width: Int
+
+    init(_ text: String) {
+      self.text = text
+      // Finding where characters end takes much longer, and in ASCII each is a byte.
+      width = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+    }
   }
 
   private static func total(_ widths: [Int]) -> Int {
@@ -102,17 +116,24 @@ public struct TextTable {
   }
 
   private func line(
-    _ cells: [String], _ widths: [Int], _ columns: [Int], _ table: ReportTable
+    _ cells: [Spelt], _ widths: [Int], _ columns: [Int], _ table: ReportTable
   ) -> String {
     var line = ""
-    for (index, full) in cells.enumerated() {
+    for (index, cell) in cells.enumerated() {
       let width = widths[index]
-      let cell = full.count > width ? full.prefix(max(0, width - 1)) + "…" : full
-      let padding = String(repeating: " ", count: max(0, width - cell.count))
-      let isNumeric = table.columns[columns[index]].isNumeric
-      line += (index == 0 ? "" : "  ") + (isNumeric ? padding + cell : cell + padding)
+      let isCut = cell.width > width
+      let text = isCut ? cell.text.prefix(max(0, width - 1)) + "…" : cell.text
+      let padding = String(repeating: " ", count: isCut ? 0 : width - cell.width)
+      if index > 0 { line += "  " }
+      if table.columns[columns[index]].isNumeric {
+        line += padding
+        line += text
+      } else {
+        line += text
+        line += padding
+      }
     }
-    while line.last == " " { line.removeLast() }
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
     return line
   }
 
@@ -122,10 +143,16 @@ public struct TextTable {
 
   private func cell(_ cell: ReportTable.Cell) -> String {
     switch cell {
-    case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    case .text(let text): Self.onOneLine(text)
     case .bar(let thousandths): Self.bar(thousandths)
     default: spelling.words(cell)
     }
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    // Every line break has one of these bytes in it; most texts have none of them.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// A bar of at most sixteen characters, to the eighth of one.

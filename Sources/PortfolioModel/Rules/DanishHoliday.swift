@@ -13,22 +13,27 @@ public enum DanishHoliday: String, CaseIterable, Sendable {
 
   /// The day in a year; nothing where the year has none.
   public func day(in year: Int) -> CalendarDate? {
+    Self.easter(year).flatMap(day(inTheYearOf:))
+  }
+
+  /// The day in the year of an Easter Sunday; nothing where the year has none.
+  func day(inTheYearOf easter: CalendarDate) -> CalendarDate? {
     switch self {
-    case .newYearsDay: CalendarDate(year: year, month: 1, day: 1)
-    case .constitutionDay: CalendarDate(year: year, month: 6, day: 5)
-    case .christmasEve: CalendarDate(year: year, month: 12, day: 24)
-    case .christmasDay: CalendarDate(year: year, month: 12, day: 25)
-    case .secondChristmasDay: CalendarDate(year: year, month: 12, day: 26)
-    case .newYearsEve: CalendarDate(year: year, month: 12, day: 31)
-    case .maundyThursday: Self.easter(year)?.adding(days: -3)
-    case .goodFriday: Self.easter(year)?.adding(days: -2)
-    case .easterSaturday: Self.easter(year)?.adding(days: -1)
-    case .easterSunday: Self.easter(year)
-    case .easterMonday: Self.easter(year)?.adding(days: 1)
-    case .prayerDay: year > Self.lastPrayerDay ? nil : Self.easter(year)?.adding(days: 26)
-    case .ascensionDay: Self.easter(year)?.adding(days: 39)
-    case .whitSunday: Self.easter(year)?.adding(days: 49)
-    case .whitMonday: Self.easter(year)?.adding(days: 50)
+    case .newYearsDay: CalendarDate(year: easter.year, month: 1, day: 1)
+    case .constitutionDay: CalendarDate(year: easter.year, month: 6, day: 5)
+    case .christmasEve: CalendarDate(year: easter.year, month: 12, day: 24)
+    case .christmasDay: CalendarDate(year: easter.year, month: 12, day: 25)
+    case .secondChristmasDay: CalendarDate(year: easter.year, month: 12, day: 26)
+    case .newYearsEve: CalendarDate(year: easter.year, month: 12, day: 31)
+    case .maundyThursday: easter.adding(days: -3)
+    case .goodFriday: easter.adding(days: -2)
+    case .easterSaturday: easter.adding(days: -1)
+    case .easterSunday: easter
+    case .easterMonday: easter.adding(days: 1)
+    case .prayerDay: easter.year > Self.lastPrayerDay ? nil : easter.adding(days: 26)
+    case .ascensionDay: easter.adding(days: 39)
+    case .whitSunday: easter.adding(days: 49)
+    case .whitMonday: easter.adding(days: 50)
     }
   }
 

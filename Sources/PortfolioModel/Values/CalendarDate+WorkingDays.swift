@@ -3,7 +3,8 @@ extension CalendarDate {
   /// What the day is called, where it is a holiday; two at times: 5 June 2017 is both whit Monday
   /// and constitution day.
   public var holidays: [DanishHoliday] {
-    DanishHoliday.allCases.filter { $0.day(in: year) == self }
+    guard let easter = DanishHoliday.easter(year) else { return [] }
+    return DanishHoliday.allCases.filter { $0.day(inTheYearOf: easter) == self }
   }
 
   public var isWorkingDay: Bool { weekday <= 5 && holidays.isEmpty }

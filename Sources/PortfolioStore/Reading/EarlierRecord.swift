@@ -36,8 +36,8 @@ struct EarlierRecord {
     let views = try String.fetchAll(
       db,
       sql: """
-        SELECT sql FROM main.sqlite_master WHERE type = 'view'
-          AND name NOT IN ('spentByYear', 'spentByLine') ORDER BY rowid
+        SELECT sql FROM main.sqlite_master WHERE type = 'view' AND name <> 'spentByLine'
+        ORDER BY rowid
         """)
     for view in views {
       try db.execute(sql: "CREATE TEMP VIEW" + view.dropFirst("CREATE VIEW".count))
@@ -45,7 +45,8 @@ struct EarlierRecord {
     try installSums()
   }
 
-  /// The sums and open duties that are kept hold what is known today.
+  /// The sums and open duties that are kept hold what is known today. From those of grants, what was
+  /// recorded since is taken away.
   ///
   /// The sums by year come from those that are kept by the time of recording. Of the span of time
   /// that the moment is in, the postings of one side are read: those before the moment are added,
@@ -57,17 +58,20 @@ struct EarlierRecord {
     let (from, upTo, sign) = addsEarlier ? (begin, limit, "") : (limit, end, "-")
     try db.execute(
       sql: """
-        CREATE TEMP VIEW spentByYear AS
+        CREATE TEMP VIEW spentYear AS
         SELECT sourceId, year, sum(amountMinor) AS amountMinor, sum(postings) AS postings
         FROM main.spentSpan WHERE span < \(addsEarlier ? span : span + 1) GROUP BY sourceId, year
         UNION ALL
         SELECT c.sourceId, CAST(substr(c.day, 1, 4) AS INTEGER), \(sign)c.amountMinor, \(sign)1
         FROM main.posting AS p CROSS JOIN main.charge AS c ON c.postingId = p.id
         WHERE p.recorded >= \(from) AND p.recorded < \(upTo)
-          AND p.id <= (SELECT postingId FROM main.spentUpTo)
+          AND p.id <= (SELECT postingId FROM main.spentUpTo);
+
+        CREATE TEMP VIEW grantYear AS
+        SELECT * FROM main.grantYear
         UNION ALL
-        SELECT sourceId, CAST(substr(day, 1, 4) AS INTEGER), amountMinor, 1 FROM main.charge
-        WHERE postingId > (SELECT postingId FROM main.spentUpTo) AND recorded < \(limit);
+        SELECT grantId, year, -applied, -applications, -awarded, -awards, -received, -receipts
+        FROM main.grantMovement WHERE recorded >= \(limit);
 
         CREATE TEMP VIEW spentByLine AS
         SELECT lineId, sum(amountMinor) AS amountMinor, count(*) AS postings

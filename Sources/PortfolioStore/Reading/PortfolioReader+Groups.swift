@@ -2,28 +2,31 @@ import GRDB
 import PortfolioModel
 
 extension PortfolioReader {
-  /// What a measure comes to of our own grants, in groups that SQL puts together; and, for what is
-  /// spent, what co-financing and own means bear.
+  /// What the measures come to of our own grants, in groups that SQL puts together.
   ///
-  /// The same as `sums` put together by where each grant belongs, without reading the grants.
+  /// The same as `sums` put together by where each grant belongs, without reading the grants. A
+  /// group is given in parts, which are to be added.
   ///
   /// - Parameters:
+  ///   - measure: the one whose facts are counted.
   ///   - grouping: not by stage, which is not a matter of sums: it follows from dates and duties.
   ///   - days, asOf: as in `sums`.
   public func groupedSums(
-    _ measure: Measure, by grouping: SumGrouping, in days: DayRange? = nil, asOf: Moment? = nil
+    counting measure: Measure, by grouping: SumGrouping, in days: DayRange? = nil,
+    asOf: Moment? = nil
   ) throws -> [GroupedSum] {
-    let facts = facts(of: measure, in: days, asOf: asOf)
-    let rows = try Row.fetchCursor(
-      db, sql: grouping == .year ? Self.byYear(facts) : Self.byOwner(facts, grouping),
-      arguments: facts.arguments)
+    let period = KeptPeriod(days, isKept: limit(asOf) == limit(nil))
     var sums: [GroupedSum] = []
-    while let row = try rows.next() {
-      guard let currency = Currency(code: row[2]) else { continue }
-      sums.append(
-        GroupedSum(
-          key: row[0], label: row[1], amount: Money(minorUnits: row[3], currency: currency),
-          count: row[4]))
+    for facts in granted(counting: measure, period, asOf) + spent(counting: measure, period, asOf) {
+      let rows = try Row.fetchCursor(
+        db, sql: facts.grouped(by: grouping), arguments: StatementArguments(facts.arguments))
+      while let row = try rows.next() {
+        guard let currency = Currency(code: row[2]) else { continue }
+        sums.append(
+          GroupedSum(
+            key: row[0], label: row[1], currency: currency, applied: row[3], awarded: row[4],
+            received: row[5], spent: row[6], borneByOthers: row[7], count: row[8]))
+      }
     }
     return sums
   }
@@ -40,38 +43,62 @@ extension PortfolioReader {
         """, arguments: [limit(asOf)]) ?? false
   }
 
-  /// Each owner's facts are summed before it is asked where they belong: facts are many, and
-  /// owners few.
-  private static func byOwner(_ facts: MeasuredFacts, _ grouping: SumGrouping) -> String {
-    let (key, label, names) =
-      switch grouping {
-      case .funder:
-        ("g.funder", "f.name", "\(facts.grant) LEFT JOIN funder AS f ON f.ref = g.funder")
-      case .project: ("p.ref", "p.title", "")
-      case .kind, .stage, .year: ("p.sort", "p.sort", "")
+  /// What was applied for, awarded and received.
+  private func granted(
+    counting measure: Measure, _ period: KeptPeriod, _ asOf: Moment?
+  ) -> [GroupedFacts] {
+    let count =
+      switch measure {
+      case .applied: "applications"
+      case .awarded: "awards"
+      case .received: "receipts"
+      case .spent: "0"
       }
-    return """
-      SELECT CASE WHEN \(facts.isGrant) THEN \(key) END, coalesce(\(label), ''), p.currency,
-        sum(x.amountMinor), sum(x.count)
-      FROM (SELECT owner, sum(amountMinor) AS amountMinor, sum(count) AS count
-        FROM (\(facts.sql)) GROUP BY owner) AS x
-      \(facts.project) \(names) WHERE p.holder = 'own' GROUP BY 1, p.currency
-      """
+    let columns = "grantId AS owner, year, applied, awarded, received, \(count) AS count"
+    var facts: [GroupedFacts] = []
+    if let years = period.years {
+      facts.append(
+        kept(.grant, "SELECT \(columns) FROM grantYear WHERE year BETWEEN ? AND ?", years))
+    }
+    return facts
+      + period.edges.map {
+        GroupedFacts(
+          .grant,
+          "SELECT \(columns) FROM grantMovement WHERE day >= ? AND day < ? AND recorded < ?",
+          [$0.from.iso, $0.upTo.iso, limit(asOf)])
+      }
   }
 
-  /// The year is the fact's own, so of a grant no more is asked than that it is ours.
-  private static func byYear(_ facts: MeasuredFacts) -> String {
-    let isOfGrants = facts.isGrant == "true"
-    let ours =
-      isOfGrants
-      ? """
-      WHERE owner NOT IN (SELECT g.ref FROM project AS p CROSS JOIN "grant" AS g
-        ON g.project = p.ref WHERE p.holder <> 'own')
-      """ : "\(facts.project) WHERE p.holder = 'own'"
-    return """
-      SELECT CASE WHEN \(facts.isGrant) THEN CAST(year AS TEXT) END, CAST(year AS TEXT),
-        \(isOfGrants ? "x.currency" : "p.currency"), sum(amountMinor), sum(count)
-      FROM (\(facts.sql)) AS x \(ours) GROUP BY 1, 3
-      """
+  /// What was spent.
+  private func spent(
+    counting measure: Measure, _ period: KeptPeriod, _ asOf: Moment?
+  ) -> [GroupedFacts] {
+    let isCounted = measure == .spent
+    var facts: [GroupedFacts] = []
+    if let years = period.years {
+      let columns =
+        "sourceId AS owner, year, amountMinor, \(isCounted ? "postings" : "0") AS count"
+      facts = [
+        kept(
+          .fundingSource, "SELECT \(columns) FROM spentYear WHERE year BETWEEN ? AND ?", years),
+        GroupedFacts(
+          .fundingSource, "SELECT \(columns) FROM spentSince WHERE year BETWEEN ? AND ?",
+          [years.lowerBound, years.upperBound]),
+      ]
+    }
+    return facts
+      + period.edges.map {
+        GroupedFacts(
+          .fundingSource,
+          "SELECT owner, year, amountMinor, \(isCounted ? 1 : 0) AS count FROM (\(Self.charges))",
+          [$0.from.iso, $0.upTo.iso, limit(asOf)])
+      }
+  }
+
+  /// Sums that are kept. As of an earlier moment they are not a table but put together anew.
+  private func kept(
+    _ owner: GroupedFacts.Owner, _ sql: String, _ years: ClosedRange<Int>
+  ) -> GroupedFacts {
+    GroupedFacts(owner, sql, [years.lowerBound, years.upperBound], isTable: horizon == nil)
   }
 }

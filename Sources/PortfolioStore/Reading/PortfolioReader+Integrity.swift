@@ -15,6 +15,17 @@ extension PortfolioReader {
     faults += try missingGuards().map { .schemaDiffers(name: $0) }
 
     faults += try wrongSums()
+    let ofGrants = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (\(Version8.sums(ofMovements: "true"))) AS f
+        FULL JOIN grantYear AS k USING (grantId, year)
+        WHERE (k.applied, k.applications, k.awarded, k.awards, k.received, k.receipts)
+          IS NOT (f.applied, f.applications, f.awarded, f.awards, f.received, f.receipts)
+        """)
+    if let ofGrants, ofGrants > 0 {
+      faults.append(.keptSumWrong(table: "grantYear", rows: ofGrants))
+    }
     let open = try Int.fetchOne(
       db,
       sql: """

@@ -36,33 +36,31 @@ extension PortfolioReader {
   }
 
   /// The facts of a measure, one row for each or for a sum of them that is kept.
-  struct MeasuredFacts {
-    /// Gives `owner`, `year`, `amountMinor` and `count`, and of grants `currency`.
+  private struct MeasuredFacts {
+    /// Gives `owner`, `year`, `amountMinor` and `count`.
     let sql: String
     let arguments: StatementArguments
     /// The joins from the owner of a fact to the project (`p`) and the grant (`g`) that it belongs to.
     let project: String
     let grant: String
-    /// Whether a grant bears it, as SQL.
-    let isGrant: String
 
     static func ofGrants(_ sql: String, _ arguments: StatementArguments) -> MeasuredFacts {
       MeasuredFacts(
         sql: sql, arguments: arguments,
         project: """
           JOIN "grant" AS g ON g.ref = x.owner JOIN project AS p ON p.ref = g.project
-          """, grant: "", isGrant: "true")
+          """, grant: "")
     }
   }
 
-  func facts(of measure: Measure, in days: DayRange?, asOf: Moment?) -> MeasuredFacts {
+  private func facts(of measure: Measure, in days: DayRange?, asOf: Moment?) -> MeasuredFacts {
     let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
     let arguments: StatementArguments = [from, upTo, limit(asOf)]
     switch measure {
     case .applied, .awarded:
       return .ofGrants(
         """
-        SELECT "grant" AS owner, \(Self.year("day")) AS year, currency, amountMinor,
+        SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
           CASE counts WHEN 'amended' THEN 0 ELSE CASE event WHEN 'reversed' THEN -1 ELSE 1 END
             END AS count
         FROM countedGrantFact
@@ -71,7 +69,7 @@ extension PortfolioReader {
     case .received:
       return .ofGrants(
         """
-        SELECT "grant" AS owner, \(Self.year("day")) AS year, currency, amountMinor,
+        SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
           CASE event WHEN 'reversed' THEN -1 ELSE 1 END AS count
         FROM receipt WHERE day >= ? AND day < ? AND recorded < ?
         """, arguments)
@@ -81,37 +79,33 @@ extension PortfolioReader {
         sql: sql, arguments: arguments,
         project: """
           JOIN fundingSource AS s ON s.id = x.owner JOIN project AS p ON p.ref = s.project
-          """, grant: "LEFT JOIN \"grant\" AS g ON g.ref = s.\"grant\"",
-        isGrant: "s.\"grant\" IS NOT NULL")
+          """, grant: "LEFT JOIN \"grant\" AS g ON g.ref = s.\"grant\"")
     }
   }
+
+  /// Charges on some days, recorded before a moment.
+  static let charges = """
+    SELECT c.sourceId AS owner, \(year("c.day")) AS year, c.amountMinor, 1 AS count
+    FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
+    WHERE c.day >= ? AND c.day < ? AND c.recorded < ?
+    """
 
   private func spent(
     in days: DayRange?, asOf: Moment?
   ) -> (sql: String, arguments: StatementArguments) {
-    let charges = """
-      SELECT c.sourceId AS owner, \(Self.year("c.day")) AS year, c.amountMinor, 1 AS count
-      FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
-      WHERE c.day >= ? AND c.day < ? AND c.recorded < ?
-      """
-    let all = days ?? DayRange(first: .first, last: .last)
-    let firstYear = all.from == .startOfYear(all.from.year) ? all.from.year : all.from.year + 1
-    let lastYear = all.last == .endOfYear(all.last.year) ? all.last.year : all.last.year - 1
-    guard firstYear <= lastYear, limit(asOf) == limit(nil) else {
-      return (charges, [all.from.iso, all.upTo.iso, limit(asOf)])
+    let period = KeptPeriod(days, isKept: limit(asOf) == limit(nil))
+    var parts: [String] = []
+    var arguments: [any DatabaseValueConvertible] = []
+    if let years = period.years {
+      parts.append(
+        """
+        SELECT sourceId AS owner, year, amountMinor, postings AS count FROM spentByYear
+        WHERE year BETWEEN ? AND ?
+        """)
+      arguments += [years.lowerBound, years.upperBound]
     }
-    var parts = [
-      """
-      SELECT sourceId AS owner, year, amountMinor, postings AS count FROM spentByYear
-      WHERE year BETWEEN ? AND ?
-      """
-    ]
-    var arguments: [any DatabaseValueConvertible] = [firstYear, lastYear]
-    for edge in [
-      DayRange(from: all.from, upTo: .startOfYear(firstYear)),
-      DayRange(from: .startOfYear(lastYear + 1), upTo: all.upTo),
-    ] where edge.count > 0 && all.contains(edge.from) {
-      parts.append(charges)
+    for edge in period.edges {
+      parts.append(Self.charges)
       arguments += [edge.from.iso, edge.upTo.iso, limit(asOf)]
     }
     return (parts.joined(separator: " UNION ALL "), StatementArguments(arguments))

@@ -72,6 +72,16 @@ public final class PortfolioReader {
     .map { $0 + ";" }.joined(separator: "\n")
   }
 
+  /// The statements that make everything there is, in the order of their names. For tests.
+  package func schema() throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')
+        FROM sqlite_master ORDER BY type, name
+        """)
+  }
+
   func decode<Record: PortfolioRecord>(
     _ type: Record.Type, _ row: Row
   ) throws -> Record {

@@ -12,10 +12,15 @@ struct BulkLoad {
   ]
 
   private let db: Database
+  private let last: Int64
+  private let charges: Int64
   private let restoring: [String]
 
-  init(_ db: Database) throws {
+  /// - Parameter last: the number of the last posting that was there before the transaction.
+  init(_ db: Database, after last: Int64) throws {
     self.db = db
+    self.last = last
+    charges = try Self.charges(db, upTo: last)
     let names = Self.names.map { "'\($0)'" }.joined(separator: ", ")
     let rows = try Row.fetchAll(
       db,
@@ -33,7 +38,18 @@ struct BulkLoad {
   }
 
   /// Puts everything back.
+  ///
+  /// - Throws: `StoreError.refused` when a posting from before the transaction has got a charge:
+  ///   what the guard that was down would have refused, and no question about new ones finds.
   func restore() throws {
+    guard try Self.charges(db, upTo: last) == charges else {
+      throw StoreError.refused(rule: "fact-is-fixed")
+    }
     for statement in restoring { try db.execute(sql: statement) }
+  }
+
+  private static func charges(_ db: Database, upTo last: Int64) throws -> Int64 {
+    try Int64.fetchOne(
+      db, sql: "SELECT count(*) FROM charge WHERE postingId <= ?", arguments: [last]) ?? 0
   }
 }

@@ -49,7 +49,7 @@ extension PortfolioWriter {
   private func nextOrdinal(of voucher: String, in project: NameCache.Project) throws -> Int {
     if let next = project.nextOrdinal(of: voucher) { return next }
     let entry = try postingEntry()
-    try entry.flush()
+    try entry.flush(holding: voucher, of: project.id)
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -84,7 +84,7 @@ extension PortfolioWriter {
     _ posting: Posting, project: NameCache.Project, line: Int64?
   ) throws -> AddOutcome? {
     guard !project.isNew(posting.voucher, posting.ordinal) else { return nil }
-    try flushPostings()
+    try entry?.flush(holding: posting.voucher, of: project.id)
     let statement = try db.cachedStatement(
       sql: """
         SELECT lineId, day, amountMinor, text FROM posting

@@ -8,8 +8,8 @@ final class PostingEntry {
   private var nextId: Int64
   private let db: Database
   private let mayWait: Bool
-  private var charges: BatchInsert
-  private var postings: BatchInsert
+  private var charges: BatchInsert<ChargeRow>
+  private var postings: BatchInsert<PostingRow>
   private var sums = PendingSums()
   private var bulk: BulkLoad?
 
@@ -21,14 +21,8 @@ final class PostingEntry {
   init(_ db: Database, mayWait: Bool) throws {
     self.db = db
     self.mayWait = mayWait
-    charges = try BatchInsert(
-      db, into: "charge", ["postingId", "sourceId", "day", "recorded", "amountMinor"])
-    postings = try BatchInsert(
-      db, into: "posting",
-      [
-        "id", "projectId", "lineId", "day", "amountMinor", "text", "voucher", "ordinal",
-        "reversesId", "recorded", "recordedBy",
-      ])
+    charges = try BatchInsert(db)
+    postings = try BatchInsert(db)
     try PendingSums.takeUp(in: db)
     firstId = (try Int64.fetchOne(db, sql: "SELECT postingId FROM spentUpTo") ?? 0) + 1
     nextId = firstId
@@ -45,18 +39,19 @@ final class PostingEntry {
     let amount = posting.amount.minorUnits
     for (source, amount) in charges {
       self.charges.append(
-        .integer(id), .integer(source), .text(day), .integer(recorded.milliseconds),
-        .integer(amount))
+        ChargeRow(
+          posting: id, source: source, day: day, recorded: recorded.milliseconds, amount: amount))
       try sums.add(amount, to: source, in: posting.day.year, recorded: recorded.milliseconds)
     }
     postings.append(
-      .integer(id), .integer(project), .integer(line), .text(day), .integer(amount),
-      .text(posting.text), .text(posting.voucher), .integer(Int64(posting.ordinal)),
-      reverses.map { .integer($0) } ?? .null, .integer(recorded.milliseconds), .text(author))
+      PostingRow(
+        id: id, project: project, line: line, day: day, amount: amount, text: posting.text,
+        voucher: posting.voucher, ordinal: posting.ordinal, reverses: reverses,
+        recorded: recorded.milliseconds, recordedBy: author))
     try sums.add(amount, toLine: line)
-    guard !mayWait || postings.count >= Self.patience else { return }
+    guard !mayWait || postings.rows.count >= Self.patience else { return }
     if mayWait, bulk == nil, BulkLoad.isWorthwhile(for: nextId - firstId, after: firstId - 1) {
-      bulk = try BulkLoad(db)
+      bulk = try BulkLoad(db, after: firstId - 1)
     }
     try flush()
   }
@@ -65,6 +60,13 @@ final class PostingEntry {
   func flush() throws {
     try charges.flush()
     try postings.flush()
+  }
+
+  /// Puts in what waits when a line of a voucher is among it, so that all of them can be read.
+  func flush(holding voucher: String, of project: Int64) throws {
+    guard postings.rows.contains(where: { $0.project == project && $0.voucher == voucher })
+    else { return }
+    try flush()
   }
 
   /// Puts everything in and brings the sums that are kept up to the last posting: what there is to

@@ -47,7 +47,12 @@ public struct DeadlineNotice: Encodable, Sendable {
 
   /// Line breaks would begin another line, and a bar the performance data.
   private static func oneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 == "|" ? "/" : $0 })
+    // Every line break has one of these bytes in it; most texts have none of them.
+    let mayHaveAny = text.utf8.contains {
+      $0 < 0x20 || $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2
+    }
+    return mayHaveAny
+      ? String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 == "|" ? "/" : $0 }) : text
   }
 
   private func line(_ item: DeadlineItem, _ l: Language) -> String {

@@ -64,6 +64,13 @@ public struct TotalsReport: Encodable, Sendable {
       }
     }
 
+    mutating func add(_ other: Figures) throws(MoneyError) {
+      applied = try applied + other.applied
+      awarded = try awarded + other.awarded
+      received = try received + other.received
+      spent = try spent + other.spent
+    }
+
     /// Whether nothing that is shown for a measure is there: applications only count where they
     /// are asked for.
     func isNothing(for measure: Measure) -> Bool {
@@ -77,16 +84,11 @@ extension TotalsReport {
   ///
   /// - Throws: `MoneyError.outOfRange` when a total does not fit.
   public init(
-    _ query: TotalsQuery, organisation: Organisation?, sums: [Measure: [GroupedSum]],
-    isIllustrative: Bool
+    _ query: TotalsQuery, organisation: Organisation?, sums: [GroupedSum], isIllustrative: Bool
   ) throws(MoneyError) {
     var builders: [Currency: BlockBuilder] = [:]
-    for (measure, sums) in sums {
-      for sum in sums {
-        let currency = sum.amount.currency
-        try builders[currency, default: BlockBuilder(currency)]
-          .add(sum, measure, counts: measure == query.measure)
-      }
+    for sum in sums {
+      try builders[sum.currency, default: BlockBuilder(sum.currency)].add(sum)
     }
     self.init(
       organisation: organisation?.name ?? "", place: organisation?.place, days: query.days,
@@ -107,15 +109,15 @@ extension TotalsReport {
     let own = Dictionary(
       uniqueKeysWithValues: grants.filter { $0.holder == .own }.map { ($0.ref, $0) })
     let partners = Set(grants.filter { $0.holder == .partner }.map(\.project))
-    let grouped = sums.mapValues { sums in
+    let grouped = sums.flatMap { measure, sums in
       sums.compactMap { sum -> GroupedSum? in
         guard !partners.contains(sum.project) else { return nil }
-        guard let ref = sum.grant else {
-          return GroupedSum(key: nil, label: "", amount: sum.amount, count: sum.count)
-        }
+        guard let ref = sum.grant else { return GroupedSum(borneByOthers: sum.amount) }
         guard let grant = own[ref] else { return nil }
         let (key, label) = Self.group(of: grant, sum, query)
-        return GroupedSum(key: key, label: label, amount: sum.amount, count: sum.count)
+        return GroupedSum(
+          key: key, label: label, sum.amount, of: measure,
+          count: measure == query.measure ? sum.count : 0)
       }
     }
     try self.init(
@@ -151,21 +153,16 @@ extension TotalsReport {
       cofinancing = .zero(currency)
     }
 
-    mutating func add(
-      _ sum: GroupedSum, _ measure: Measure, counts: Bool
-    ) throws(MoneyError) {
-      guard let key = sum.key else {
-        cofinancing = try cofinancing + sum.amount
-        return
-      }
-      var row = rows[key] ?? (sum.label, .zero(currency), 0)
-      try row.figures.add(sum.amount, to: measure)
-      if counts {
-        row.count += sum.count
-        count += sum.count
-      }
-      rows[key] = row
-      try total.add(sum.amount, to: measure)
+    mutating func add(_ sum: GroupedSum) throws(MoneyError) {
+      let money = { [currency] in Money(minorUnits: $0, currency: currency) }
+      let figures = Figures(
+        applied: money(sum.applied), awarded: money(sum.awarded), received: money(sum.received),
+        spent: money(sum.spent))
+      try rows[sum.key, default: (sum.label, .zero(currency), 0)].figures.add(figures)
+      rows[sum.key]?.count += sum.count
+      count += sum.count
+      try total.add(figures)
+      cofinancing = try cofinancing + money(sum.borneByOthers)
     }
 
     func block(_ query: TotalsQuery) -> Block {

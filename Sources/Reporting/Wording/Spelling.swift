@@ -21,11 +21,14 @@ public struct Spelling: Sendable {
   /// `33.170.800,00`: for tables, always with the currency's decimals and without its name.
   public func amount(_ money: Money) -> String {
     let digits = money.currency.minorUnitDigits
-    let unsigned = String(money.minorUnits.magnitude)
-    let padded = String(repeating: "0", count: max(0, digits + 1 - unsigned.count)) + unsigned
-    let whole = grouped(String(padded.dropLast(digits)))
-    let fraction = digits == 0 ? "" : decimalMark + padded.suffix(digits)
-    return (money.isNegative ? minus : "") + whole + fraction
+    let (whole, rest) = money.minorUnits.magnitude
+      .quotientAndRemainder(dividingBy: money.currency.minorUnitsPerUnit.magnitude)
+    var text = (money.isNegative ? minus : "") + grouped(String(whole))
+    if digits > 0 {
+      let minor = String(rest)
+      text += decimalMark + String(repeating: "0", count: digits - minor.utf8.count) + minor
+    }
+    return text
   }
 
   /// `33.170.800,00 kr.`
@@ -90,9 +93,9 @@ public struct Spelling: Sendable {
   private func grouped(_ digits: String) -> String {
     var result = ""
     var left = digits.utf8.count
-    for digit in digits {
+    for digit in digits.unicodeScalars {
       if left % 3 == 0, !result.isEmpty { result += thousands }
-      result.append(digit)
+      result.unicodeScalars.append(digit)
       left -= 1
     }
     return result

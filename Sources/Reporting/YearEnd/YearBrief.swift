@@ -122,11 +122,7 @@ extension YearBrief {
     var others: [[FigureTable.Cell]] = []
     if block.rows.count > 10 {
       var rest = TotalsReport.Figures.zero(currency)
-      for row in block.rows.dropFirst(10) {
-        for measure in [Measure.awarded, .received, .spent] {
-          try rest.add(row.figures.amount(measure), to: measure)
-        }
-      }
+      for row in block.rows.dropFirst(10) { try rest.add(row.figures) }
       let count = block.rows.count - 10
       others = [cells(l.say("Øvrige (\(count))", "Others (\(count))"), rest, block.total)]
     }
