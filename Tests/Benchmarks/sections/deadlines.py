@@ -46,8 +46,8 @@ def measure(ground):
     start = times["`grants --version`"]
     section.times(times, beside=start)
     section.note(". ".join(facts) + ".")
-    for grants in GRANTS:
-        ratio = Ratio(times[f"check, {grants:,} grants"], start)
-        section.bar(
-            f"check of deadlines, {grants:,} grants / `--version`", ratio.text(), ratio.value, 1.5)
+    # A bar is set for a thousand grants; ten thousand are measured.
+    ratio = Ratio(times[f"check, {GRANTS[0]:,} grants"], start)
+    section.bar(
+        f"check of deadlines, {GRANTS[0]:,} grants / `--version`", ratio.text(), ratio.value, 1.5)
     return section
