@@ -13,6 +13,8 @@ struct Context {
   let recorded: Moment
   /// The name given, and the login behind it.
   let author: String
+  /// Whether files are only named and not written.
+  var isRehearsal = false
   private let templatesFolder: String?
   private let colour: ColourChoice
 

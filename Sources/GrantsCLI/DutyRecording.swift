@@ -63,6 +63,9 @@ struct DutyRecording {
     var lines = [
       "\(item.duty) \(item.title): \(change)" + (lateness.map { ", \($0)" } ?? "")
     ]
+    if let file = fact.file, let size = fact.size, let content = fact.content {
+      lines.append(l.words(file: file, size: size, content: content.hex))
+    }
     if fact.newDue != nil {
       lines.append(
         l.say("Ny frist: ", "New deadline: ")

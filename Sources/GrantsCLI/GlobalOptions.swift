@@ -54,7 +54,13 @@ struct GlobalOptions: ParsableArguments {
   var author: String?
 
   /// The context that the command works in.
-  func context() throws -> Context { try Context(self) }
+  ///
+  /// - Parameter isRehearsal: whether files are only named and not written.
+  func context(isRehearsal: Bool = false) throws -> Context {
+    var context = try Context(self)
+    context.isRehearsal = isRehearsal
+    return context
+  }
 }
 
 /// The wording of help texts, in the language of the command line being read.

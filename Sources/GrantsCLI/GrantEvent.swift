@@ -81,13 +81,9 @@ struct GrantEvent {
       _ = try writer.reader.required(Grant.self, grant)
       let standing = try writer.reader.findings()
       let before = try writer.reader.sums(.awarded, byYear: true)
-      let end = try lastDay(writer.reader)
+      let following = try ScheduleFollowing(.grant, grant, writer)
       let (day, carried) = try body(writer)
-      // A deadline that was set by hand stays where only the amount is another.
-      let followed =
-        try lastDay(writer.reader) == end
-        ? []
-        : context.followSchedules(of: Reference(grant), reason: options.reason, writer)
+      let followed = try following.follow(reason: options.reason, context)
       try options.writing.logReason(of: grant, writer, context)
       let after = try writer.reader.sums(.awarded, byYear: true)
       let fresh = try writer.reader.findings().filter { !standing.contains($0) }

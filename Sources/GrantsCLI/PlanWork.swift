@@ -21,8 +21,8 @@ struct PlanWork {
       try TextCheck.require(text ?? "", field: name, options.writing.reading, subject: subject)
     }
     let words = try context.openPortfolio().write(isRehearsal: options.writing.check) { writer in
-      let grant = try Reference<Grant>(
-        writer.reader.required(Grant.self, options.grant.text).ref)
+      _ = try writer.reader.required(Grant.self, options.grant.text)
+      let following = try ScheduleFollowing(.grant, options.grant.text, writer)
       let plan = try body(writer)
       if approval.isAsked {
         try writer.approve(
@@ -30,7 +30,7 @@ struct PlanWork {
           by: context.hand)
       }
       try options.writing.logReason(of: plan.ref, writer, context)
-      let followed = try context.followSchedules(of: grant, reason: plan.ref, writer)
+      let followed = try following.follow(reason: plan.ref, context)
       return [try Self.words(plan, writer.reader, context.language)] + followed
     }
     for line in words { context.print(line) }

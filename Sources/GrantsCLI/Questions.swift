@@ -100,7 +100,7 @@ extension PortfolioReader {
     let moment = asOf.endOfDay
     return try OutlookReport(
       today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
-      instalments: instalments(asOf: moment), awarded: sums(.awarded, asOf: moment),
-      received: sums(.received, asOf: moment))
+      instalments: instalments(asOf: moment), duties: duties(asOf: moment),
+      awarded: sums(.awarded, asOf: moment), received: sums(.received, asOf: moment))
   }
 }

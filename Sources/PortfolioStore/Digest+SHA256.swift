@@ -3,7 +3,7 @@ import PortfolioModel
 
 extension Digest {
   /// The SHA-256 digest of bytes, reckoned by OpenSSL.
-  init(of bytes: [UInt8]) throws {
+  public init(of bytes: [UInt8]) throws {
     var digest = [UInt8](repeating: 0, count: 32)
     guard EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil) == 1,
       let made = Digest(bytes: digest)

@@ -113,6 +113,7 @@ public final class PortfolioStore: Sendable {
   private static let schemas = [
     Version1.statements, Version2.statements, Version3.statements, Version4.statements,
     Version5.statements, Version6.statements, Version7.statements, Version8.statements,
+    Version9.statements,
   ]
 
   static var migrator: DatabaseMigrator {

@@ -134,6 +134,24 @@ import Testing
     #expect(day.output.contains("[U-ENVIRONMENT]"), "\(day.output)")
   }
 
+  @Test func aPortfolioThatMayNotBeReadIsStatus3AndOneLine() throws {
+    let user = try CommandLineUser.withSample()
+    // Permissions do not hold root back, so root becomes nobody for this.
+    let become = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
+    let outcome = try Program.shell(
+      """
+      # The program is copied to where nobody may run it.
+      cp "$GRANTS" "$W/grants" && chmod 755 "$W" "$W/grants"; chmod 0 "$P"
+      \(become) "$W/grants" deadlines check --portfolio "$P"
+      status=$?; chmod 600 "$P"; exit $status
+      """, environment: ["W": user.folder.path("."), "P": user.portfolio])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.hasPrefix("GRANTS UNKNOWN - "), "\(outcome.output)")
+    #expect(outcome.output.contains("[S-UNREADABLE]"), "\(outcome.output)")
+    #expect(outcome.output.filter(\.isNewline).count == 1)
+    #expect(outcome.messages == "")
+  }
+
   @Test func badDataIsStatus3() throws {
     let user = try CommandLineUser.withSample()
     try user.store().execute(sql: "UPDATE openDuty SET state = 'noget' WHERE duty = 'O-GOF-2'")

@@ -59,7 +59,10 @@ import Testing
       #expect(log.contains(text), "\(text): \(log)")
     }
     let shown = user.run("duty", "show", "O-GOF-2").output
-    for text in ["Godkendt", "slutregnskab.pdf", "Sendt med mail", "31.03.2018", "S-GOF-1"] {
+    let digest = "b345ec6cc116c919239353a56b5e86fe6912533a5eb601ed7b284d62e31fc2ec"
+    for text in [
+      "Godkendt", "\(file): 7 bytes, SHA-256", digest, "Sendt med mail", "31.03.2018", "S-GOF-1",
+    ] {
       #expect(shown.contains(text), "\(text): \(shown)")
     }
     #expect(user.run("verify").status == 0)
@@ -134,6 +137,64 @@ import Testing
     #expect(amended.status == 0)
     #expect(!amended.output.contains("O-INF-2"), "\(amended.output)")
     #expect(user.run("deadlines").output.contains("lør 15.12.2018"))
+  }
+
+  /// The finance officer and the leader have their own steps in the sample; the rest is the project
+  /// leader's, who answers for the report.
+  @Test func eachStepInTheHouseHasItsOwnPerson() throws {
+    let user = try CommandLineUser.withSample()
+    let steps = { (ref: String) in
+      lines(user.run("duty", "show", ref)).drop { $0 != "Datoer i huset" }.dropFirst(2)
+        .prefix(4).map { $0.split(separator: "  ", omittingEmptySubsequences: true)[2] }
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(
+      steps("O-MYW-2")
+        == ["Projektleder", "Projektleder", "Økonomimedarbejder", "Sekretariatsleder"])
+    let review = user.run("duty", "draft", "O-MYW-2").output
+    #expect(review.contains("Næste: udkast 14.03.2018 (forsinket)\n"), "\(review)")
+    let next = user.run("duty", "review", "O-MYW-2").output
+    #expect(next.contains("Næste: økonomisk gennemsyn 21.03.2018, Økonomimedarbejder"), "\(next)")
+    #expect(user.run("duty", "change", "O-MYW-2", "--reviewedBy", "").status == 0)
+    #expect(steps("O-MYW-2")[2] == "Projektleder")
+    #expect(user.run("duty", "change", "O-MYW-2", "--draftedBy", "ingen").status == 1)
+
+    let plan = [
+      "duty", "plan", "S-9", "--grant", "G8", "--sort", "slutregnskab", "--title", "Regnskab",
+      "--after-end", "3", "--responsible", "oekonomi", "--draftedBy", "natur", "--signedOffBy",
+      "leder",
+    ]
+    #expect(user.run(plan).status == 0)
+    #expect(
+      steps("S-9")
+        == [
+          "Økonomimedarbejder", "Boligsocial naturvejleder", "Økonomimedarbejder",
+          "Sekretariatsleder",
+        ])
+    let removal = user.run("person", "remove", "leder", "--reason", "x")
+    #expect(removal.status == 1)
+    #expect(removal.messages.contains("S-9"), "\(removal.messages)")
+    #expect(user.run("verify").status == 0)
+  }
+
+  @Test func whatIsToComeNamesTheReportThatItWaitsFor() throws {
+    let user = try CommandLineUser.withSample()
+    let waits = { (options: String...) in
+      lines(user.run(["outlook"] + options)).filter { $0.hasPrefix("G3-2") }
+    }
+    let before = waits()
+    #expect(before.count == 1)
+    for text in ["45.000,00", "Slutregnskab (O-GOF-2)", "28.02.2018", "overskredet med 15 dage"] {
+      #expect(before.first?.contains(text) == true, "\(before)")
+    }
+    let awaited = { user.run("show", "G3").output.contains("Slutregnskab (O-GOF-2)") }
+    #expect(awaited())
+    #expect(user.run("duty", "submit", "O-GOF-2").status == 0)
+    #expect(waits().first?.contains("Indsendt") == true)
+    #expect(user.run("duty", "accept", "O-GOF-2").status == 0)
+    #expect(waits() == [])
+    #expect(!awaited())
+    #expect(waits("--as-of", "2018-03-15") == before)
   }
 
   @Test func anInstalmentThatWaitsForAReportSaysSo() throws {

@@ -129,6 +129,36 @@ import Testing
     #expect(rule.output.contains("fristen er nu 31.10.2018 (før 30.11.2018)"), "\(rule.output)")
   }
 
+  /// A new plan with the same days, and a new day of another instalment, leave alone what somebody
+  /// set; what the schedule itself gives anew moves it.
+  @Test func aDeadlineSetByHandMovesOnlyWithWhatItsScheduleGives() throws {
+    let user = try CommandLineUser.withSample()
+    let plan = [
+      "duty", "plan", "S", "--grant", "G5", "--sort", "statusrapport", "--title", "Status",
+      "--after-instalment", "1",
+    ]
+    for line in [
+      plan, ["duty", "change", "S-G5-8", "--due", "2018-12-01"],
+      ["duty", "change", "O-RAAD-2", "--due", "2019-05-01"],
+    ] {
+      #expect(user.run(line).status == 0, "\(line)")
+    }
+    let same = user.run("instalment", "plan", "G5", "--split", "3", "--approve")
+    #expect(same.status == 0, "\(same.messages)")
+    #expect(!same.output.contains("fristen er nu"), "\(same.output)")
+    let other = user.run(
+      "instalment", "plan", "G5", "--instalment", "2018-05-03=112.500", "--instalment",
+      "2018-07-02=112.500", "--instalment", "2018-10-01=112.500", "--approve")
+    #expect(
+      other.output.contains("S-G5-6 Status 6: fristen er nu 03.06.2018 (før 03.05.2018)"),
+      "\(other.output) \(other.messages)")
+    for ref in ["S-G5-8", "O-RAAD-2"] { #expect(!other.output.contains(ref), "\(other.output)") }
+    let longer = user.run("grant", "amend", "G5", "--ends", "2019-01-31", "--reason", "Aftalt")
+    #expect(longer.output.contains("O-RAAD-2"), "\(longer.output)")
+    #expect(longer.output.contains("er nu 30.04.2019 (før 01.05.2019)"), "\(longer.output)")
+    #expect(!longer.output.contains("S-G5-8"), "\(longer.output)")
+  }
+
   @Test func whatWaitsForSomethingIsAddedWhenItsDayIsKnown() throws {
     let user = try CommandLineUser.withSample()
     let plan = user.run(

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program that was started as a process of its own, and is waited for by its number alone.
@@ -39,6 +40,25 @@ public struct SpawnedProgram: Sendable {
   /// Ends it at once. One that has ended, but was not waited for, keeps its number, so nobody
   /// else's program can be meant.
   public func kill() { _ = Glibc.kill(number, SIGKILL) }
+
+  /// Whether it holds the lock of somebody who writes to an SQLite file, or holds up others while
+  /// it opens one. The byte 128 is only held while a log's index is first looked at.
+  public var isWriting: Bool {
+    get throws {
+      try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n").contains {
+        let words = $0.split(separator: " ")
+        return words.count == 8 && words[1] == "POSIX" && words[3] == "WRITE"
+          && words[4] == "\(number)" && words[6] != "128"
+      }
+    }
+  }
+
+  /// Whether it has ended and waits to be waited for.
+  public var hasEnded: Bool {
+    var what = siginfo_t()
+    return waitid(P_PID, id_t(number), &what, WEXITED | WNOHANG | WNOWAIT) != 0
+      || what.si_signo != 0
+  }
 
   /// Waits until it has ended; once for each program.
   public func wait() throws -> End {

@@ -28,10 +28,16 @@ struct BackupCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(say("Kopiens fil.", "The copy's file."), valueName: say("fil", "file")))
   var file: String
+  @OptionGroup var writing: FileCheckOption
 
   func run() throws {
     let context = try options.context()
-    try context.openPortfolio().backUp(to: file)
+    let store = try context.openPortfolio()
+    guard !writing.check else {
+      guard !FileAccess.exists(file) else { throw StoreError.exists(path: file) }
+      return context.noteRehearsal(of: file)
+    }
+    try store.backUp(to: file)
     context.note(context.language.say("Sikkerhedskopi: \(file)", "Backup: \(file)"))
   }
 }

@@ -49,6 +49,7 @@ struct DeadlinesFeed: ParsableCommand {
         "An entry of its own so many days before; can be repeated."),
       valueName: say("dage", "days")))
   var lead: [Int] = []
+  @OptionGroup var writing: FileCheckOption
 
   func validate() throws {
     if let bad = lead.first(where: { !(1...365).contains($0) }) {
@@ -69,6 +70,7 @@ struct DeadlinesFeed: ParsableCommand {
     guard let file else {
       return context.surroundings.output(String(decoding: bytes, as: UTF8.self))
     }
+    guard !writing.check else { return context.noteRehearsal(of: file) }
     try AtomicFile.write(bytes, to: file)
     context.print(context.language.say("Skrevet: \(file)", "Written: \(file)"))
   }

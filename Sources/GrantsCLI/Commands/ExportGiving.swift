@@ -35,9 +35,10 @@ struct ExportGiving: ParsableCommand {
   @Argument(help: ArgumentHelp(say("Filen.", "The file."), valueName: say("fil", "file")))
   var file: String
   @OptionGroup var at: AsOfOption
+  @OptionGroup var writing: FileCheckOption
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: writing.check)
     let material = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
       try $0.givingMaterial(asOf: at.asOf, today: at.asOf ?? context.today)
     }

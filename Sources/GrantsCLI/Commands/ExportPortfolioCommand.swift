@@ -29,10 +29,12 @@ struct ExportPortfolioCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp(say("Filen.", "The file."), valueName: say("fil", "file")))
   var file: String
+  @OptionGroup var writing: FileCheckOption
 
   func run() throws {
     let context = try options.context()
     let store = try context.openPortfolio()
+    guard !writing.check else { return context.noteRehearsal(of: file) }
     try store.read { reader in
       try PortfolioFileWriter.write(to: file) { output in
         for kind in RecordKind.allCases { try Self.write(kind.type, reader, output) }

@@ -31,10 +31,15 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp(
       say("Læg eksemplet i porteføljen.", "Put the example into the portfolio.")))
   var sample = false
+  @OptionGroup var writing: FileCheckOption
 
   func run() throws {
     let context = try options.context()
     let path = context.portfolioPath
+    guard !writing.check else {
+      guard !FileAccess.exists(path) else { throw StoreError.exists(path: path) }
+      return context.noteRehearsal(of: path)
+    }
     try PortfolioStore.create(at: path) { if sample { try SamplePortfolio(context).fill($0) } }
     context.note(
       context.language.say("Porteføljen er lavet: \(path)", "The portfolio is made: \(path)"))

@@ -55,16 +55,13 @@ struct RecordChange<Record: PortfolioRecord>: Asking {
     ) { writer in
       let existing = try writer.reader.required(Record.self, ref)
       let changed = try reading(existing, values)
+      let following = try ScheduleFollowing(Record.kind, ref, writer)
       switch try writer.change(
         changed, reason: reason, at: context.recorded, by: context.author)
       {
       case .changed(let changes):
         try record.writing.logReason(of: ref, writer, context)
-        return (
-          changes,
-          try context.followSchedules(
-            of: changed, changed: changes.map(\.field), reason: reason ?? ref, writer)
-        )
+        return (changes, try following.follow(reason: reason ?? ref, context))
       case .refused(let faults): throw findings(faults, ref)
       }
     }

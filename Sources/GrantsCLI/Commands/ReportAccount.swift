@@ -42,7 +42,7 @@ struct ReportAccount: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: document.writing.check)
     guard (year == nil) == final else { throw UsageFault.yearOrFinal }
     let report = try context.openPortfolio().read {
       try $0.accountReport(grant, year: year, asOf: document.at.asOf, today: context.today)

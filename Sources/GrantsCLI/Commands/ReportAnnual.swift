@@ -37,7 +37,7 @@ struct ReportAnnual: ParsableCommand {
   @OptionGroup var at: AsOfOption
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: page.writing.check)
     let asOf = at.asOf
     let report = try context.openPortfolio().read(asOf: asOf.endOfDay) {
       try $0.annualReport(year.year, asOf: asOf, today: asOf ?? context.today)

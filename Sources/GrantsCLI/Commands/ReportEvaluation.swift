@@ -32,7 +32,7 @@ struct ReportEvaluation: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: document.writing.check)
     let report = try context.openPortfolio().read {
       try $0.evaluationReport(
         project.project, asOf: document.at.asOf, today: context.today)

@@ -27,7 +27,7 @@ struct ReportMilestones: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: document.writing.check)
     let report = try context.openPortfolio().read {
       try $0.milestonesReport(
         project.project, year: year.year, asOf: document.at.asOf, today: context.today)

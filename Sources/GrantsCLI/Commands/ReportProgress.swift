@@ -49,7 +49,7 @@ struct ReportProgress: ParsableCommand {
   @OptionGroup var budget: BudgetRevisionOption
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: document.writing.check)
     let days = try period.days()
     let report = try context.openPortfolio().read {
       try $0.progressReport(

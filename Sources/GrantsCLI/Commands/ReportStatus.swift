@@ -88,7 +88,7 @@ struct ReportStatus: ParsableCommand {
   }
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: document.writing.check)
     let store = try context.openPortfolio()
     if let dueWithin { return try writeDue(within: dueWithin, store, context) }
     guard let from, let to else { return }

@@ -73,7 +73,7 @@ struct ReportYearEnd: ParsableCommand {
   }
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: page.writing.check)
     try context.openPortfolio().read(asOf: at.asOf.endOfDay) { reader in
       if years.isSeveral {
         try writeYears(reader, context)

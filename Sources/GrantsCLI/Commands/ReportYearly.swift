@@ -30,7 +30,7 @@ struct ReportYearly: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: document.writing.check)
     let report = try context.openPortfolio().read {
       try $0.yearlyReport(
         grant, year: year.year, asOf: document.at.asOf, today: context.today)

@@ -38,9 +38,10 @@ struct SubmissionsShow: ParsableCommand {
         "Write the exact bytes that were sent into a file."),
       valueName: say("fil", "file")))
   var output: String?
+  @OptionGroup var writing: FileCheckOption
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: writing.check)
     let store = try context.openPortfolio()
     guard let output else {
       let report = try store.read { reader in

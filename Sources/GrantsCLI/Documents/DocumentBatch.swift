@@ -75,10 +75,13 @@ struct DocumentBatch {
     }
     progress.pause()
     let all = l.count(items.count, ("rapport", "rapporter"), ("report", "reports"))
+    let written =
+      context.isRehearsal
+      ? l.say("ville blive skrevet", "would be written") : l.say("skrevet", "written")
     context.print(
       l.say(
-        "\(all): \(items.count - failed) skrevet, \(failed) ikke.",
-        "\(all): \(items.count - failed) written, \(failed) not."))
+        "\(all): \(items.count - failed) \(written), \(failed) ikke.",
+        "\(all): \(items.count - failed) \(written), \(failed) not."))
     if failed > 0 { throw FindingsShown() }
   }
 }

@@ -56,6 +56,7 @@ struct DocumentOptions: ParsableArguments {
   var draft = false
 
   @OptionGroup var at: AsOfOption
+  @OptionGroup var writing: FileCheckOption
 
   /// The format asked for, by name or by the ending of the file; else Word.
   var chosenFormat: DocumentFormat {

@@ -22,6 +22,7 @@ struct PageOptions: ParsableArguments {
         "The file to write; else one in Exports/, and for text, csv and json the screen."),
       valueName: say("fil", "file")))
   var output: String?
+  @OptionGroup var writing: FileCheckOption
 
   /// The format asked for, by name or by the ending of the file; else the usual one.
   func format(else usual: Format) -> Format {

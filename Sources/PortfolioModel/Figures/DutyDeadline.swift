@@ -7,18 +7,22 @@ public struct DutyDeadline: Sendable {
   /// The funder of its grant.
   public let funderName: String?
   public let responsible: Person?
+  /// Who does each step in the house.
+  public let steps: [InternalStep: Person]
   /// The instalments that are only paid when it has been accepted, and have not come in full.
   public let heldBack: [InstalmentStatus]
 
   public init(
     status: DutyStatus, projectTitle: String, grantTitle: String? = nil, funderName: String? = nil,
-    responsible: Person? = nil, heldBack: [InstalmentStatus] = []
+    responsible: Person? = nil, steps: [InternalStep: Person] = [:],
+    heldBack: [InstalmentStatus] = []
   ) {
     self.status = status
     self.projectTitle = projectTitle
     self.grantTitle = grantTitle
     self.funderName = funderName
     self.responsible = responsible
+    self.steps = steps
     self.heldBack = heldBack
   }
 }

@@ -26,6 +26,11 @@ public struct Duty: PortfolioRecord {
   public var schedule: Reference<DutySchedule>?
   public var occurrence: String?
   public var responsible: Reference<Person>?
+  /// Who does each step in the house (`InternalStep`), where that is not the one responsible.
+  public var gatheredBy: Reference<Person>?
+  public var draftedBy: Reference<Person>?
+  public var reviewedBy: Reference<Person>?
+  public var signedOffBy: Reference<Person>?
   public var basis = Basis.stated
   public var source: String?
   public var note: String?
@@ -40,6 +45,8 @@ public struct Duty: PortfolioRecord {
     Field("counterpart", \.counterpart, limit: 200), Field("due", \.due),
     Field("rhythm", \.rhythm, limit: 200), Field("schedule", \.schedule),
     Field("occurrence", \.occurrence, limit: 80), Field("responsible", \.responsible),
+    Field("gatheredBy", \.gatheredBy), Field("draftedBy", \.draftedBy),
+    Field("reviewedBy", \.reviewedBy), Field("signedOffBy", \.signedOffBy),
     Field("basis", \.basis, default: .stated), Field("source", \.source, limit: 500),
     Field("note", \.note),
   ]

@@ -14,6 +14,9 @@ public struct DutyFact: PortfolioRecord {
       default: false
       }
     }
+
+    /// Whether money that waits for the report can be paid.
+    public var releasesMoney: Bool { self == .accepted || self == .notRequired }
   }
 
   public var ref = ""
@@ -23,8 +26,11 @@ public struct DutyFact: PortfolioRecord {
   public var happened = ImpreciseDate(.first)
   /// The new deadline, for a duty that was returned or moved.
   public var newDue: ImpreciseDate?
-  /// Where the file lies that was handed in.
+  /// Where the file lies that was handed in, its bytes and their digest, by which it is known again
+  /// wherever it lies later.
   public var file: String?
+  public var size: Int?
+  public var content: Digest?
   public var basis = Basis.stated
   public var note: String?
   public var recorded: Moment?
@@ -35,6 +41,7 @@ public struct DutyFact: PortfolioRecord {
   public static let ownFields: [Field<Self>] = [
     Field("duty", \.duty), Field("state", \.state), Field("happened", \.happened),
     Field("newDue", \.newDue), Field("file", \.file, limit: 1000),
+    Field("size", \.size), Field("content", \.content),
     Field("basis", \.basis, default: .stated), Field("note", \.note),
   ]
 }

@@ -13,6 +13,11 @@ public struct DutySchedule: PortfolioRecord {
   public var counterpart: String?
   public var rule = DeadlineRule.afterEnd(months: 3)
   public var responsible: Reference<Person>?
+  /// Who does each step in the house, as at its duties.
+  public var gatheredBy: Reference<Person>?
+  public var draftedBy: Reference<Person>?
+  public var reviewedBy: Reference<Person>?
+  public var signedOffBy: Reference<Person>?
   public var basis = Basis.stated
   public var source: String?
   public var note: String?
@@ -25,7 +30,9 @@ public struct DutySchedule: PortfolioRecord {
     Field("project", \.project), Field("grant", \.grant), Field("sort", \.sort),
     Field("title", \.title, limit: 280), Field("direction", \.direction, default: .outgoing),
     Field("counterpart", \.counterpart, limit: 200), Field("rule", \.rule),
-    Field("responsible", \.responsible), Field("basis", \.basis, default: .stated),
+    Field("responsible", \.responsible), Field("gatheredBy", \.gatheredBy),
+    Field("draftedBy", \.draftedBy), Field("reviewedBy", \.reviewedBy),
+    Field("signedOffBy", \.signedOffBy), Field("basis", \.basis, default: .stated),
     Field("source", \.source, limit: 500), Field("note", \.note),
   ]
 

@@ -14,6 +14,18 @@ public enum InternalStep: String, CaseIterable, Sendable {
     }
   }
 
+  /// Who does it for a duty: whoever was chosen for the step, else the one responsible.
+  public func responsible(for duty: Duty) -> Reference<Person>? {
+    let own =
+      switch self {
+      case .dataGathered: duty.gatheredBy
+      case .drafted: duty.draftedBy
+      case .reviewed: duty.reviewedBy
+      case .signedOff: duty.signedOffBy
+      }
+    return own ?? duty.responsible
+  }
+
   /// Whether a duty in a state has the step behind it.
   public func isDone(in state: DutyFact.State) -> Bool {
     let done: [DutyFact.State] =

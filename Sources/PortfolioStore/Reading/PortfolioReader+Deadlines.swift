@@ -40,8 +40,7 @@ extension PortfolioReader {
   /// The duty that an instalment waits for, while it is neither accepted nor fallen away.
   public func awaitedDuty(of instalment: Reference<Instalment>) throws -> Duty? {
     guard let awaits = try record(Instalment.self, ref: instalment.text)?.awaits,
-      let status = try dutyStatus(of: awaits), status.state != .accepted,
-      status.state != .notRequired
+      let status = try dutyStatus(of: awaits), !status.state.releasesMoney
     else { return nil }
     return status.duty
   }
@@ -74,10 +73,14 @@ extension PortfolioReader {
       throw StoreError.damaged(path: "", detail: "duty \(duty.ref)")
     }
     let due: String? = row["currentDue"]
+    let steps = InternalStep.allCases.compactMap { step in
+      step.responsible(for: duty).flatMap { people[$0.text] }.map { (step, $0) }
+    }
     return DutyDeadline(
       status: DutyStatus(duty: duty, state: state, due: due.flatMap(ImpreciseDate.init(notation:))),
       projectTitle: row["projectTitle"], grantTitle: row["grantTitle"],
       funderName: row["funderName"], responsible: duty.responsible.flatMap { people[$0.text] },
+      steps: Dictionary(uniqueKeysWithValues: steps),
       heldBack: row["holdsBack"]
         ? try instalments(awaiting: Reference(duty.ref)).filter { !$0.outstanding.isZero } : [])
   }

@@ -18,23 +18,29 @@ extension PortfolioWriter {
     try enter(fact, by: hand)
   }
 
-  /// Brings the duties of a schedule to what it gives now. What is settled, and what was given
-  /// another deadline by the funder, stays as it is, and so does all while it is not known what the
-  /// rule follows. Each change is logged with the reason.
-  ///
-  /// - Returns: the duties that are new, moved, or given no more.
-  public func follow(
-    _ schedule: DutySchedule, reason: String?, by hand: Hand
-  ) throws -> [ScheduleChange] {
+  /// What a schedule gives now; nothing while it is not known what its rule follows.
+  public func occurrences(of schedule: DutySchedule) throws -> [DutySchedule.Occurrence]? {
     let grant = schedule.grant
     let period = try grant.map { try reader.period(of: $0) }
     let instalments = try grant.map { grant in
       try reader.instalments().filter { $0.grant == grant }
     }
-    guard
-      let occurrences = schedule.occurrences(
-        firstDay: period?.firstDay, lastDay: period?.lastDay, instalments: instalments ?? [])
-    else { return [] }
+    return schedule.occurrences(
+      firstDay: period?.firstDay, lastDay: period?.lastDay, instalments: instalments ?? [])
+  }
+
+  /// Brings the duties of a schedule to what it gives now. What is settled, and what was given
+  /// another deadline by the funder, stays as it is, and so does all while it is not known what the
+  /// rule follows. Each change is logged with the reason.
+  ///
+  /// - Parameter earlier: what the schedule gave before something was changed: where it gives the
+  ///   same, a deadline that was set by hand stays.
+  /// - Returns: the duties that are new, moved, or given no more.
+  public func follow(
+    _ schedule: DutySchedule, since earlier: [DutySchedule.Occurrence] = [], reason: String?,
+    by hand: Hand
+  ) throws -> [ScheduleChange] {
+    guard let occurrences = try occurrences(of: schedule) else { return [] }
     var own: [String: Duty] = [:]
     for duty in try reader.records(Duty.self, where: "schedule", is: schedule.ref) {
       own[duty.occurrence ?? ""] = duty
@@ -48,7 +54,10 @@ extension PortfolioWriter {
         continue
       }
       let old = duty.due
-      guard old != due, try isFree(duty) else { continue }
+      guard old != due,
+        !earlier.contains(where: { ($0.key, $0.due) == (occurrence.key, occurrence.due) }),
+        try isFree(duty)
+      else { continue }
       duty.due = due
       try amend(duty, reason: reason, by: hand)
       changes.append(.moved(ref: duty.ref, title: duty.title, from: old, to: due))
@@ -70,14 +79,6 @@ extension PortfolioWriter {
       changes.append(.dropped(ref: duty.ref, title: duty.title))
     }
     return changes
-  }
-
-  /// Brings the duties of all schedules of a grant to what they give now.
-  public func followSchedules(
-    of grant: Reference<Grant>, reason: String?, by hand: Hand
-  ) throws -> [ScheduleChange] {
-    try reader.records(DutySchedule.self, where: "grant", is: grant.text)
-      .flatMap { try follow($0, reason: reason, by: hand) }
   }
 
   /// Adds a duty of a schedule that waits for something, now that its day is known.
@@ -108,6 +109,10 @@ extension PortfolioWriter {
     duty.schedule = Reference(schedule.ref)
     duty.occurrence = occurrence.key
     duty.responsible = schedule.responsible
+    duty.gatheredBy = schedule.gatheredBy
+    duty.draftedBy = schedule.draftedBy
+    duty.reviewedBy = schedule.reviewedBy
+    duty.signedOffBy = schedule.signedOffBy
     duty.basis = schedule.basis
     duty.source = schedule.source
     try enter(duty, by: hand)

@@ -27,7 +27,11 @@ extension DeadlineDigest: TabularReport {
         l.say("Dage til", "Days left"), l.say("På spil", "At stake"),
         l.say("Ansvarlig", "Responsible"), l.say("Afventer fra", "Awaited from"),
         l.say("Status", "Status"),
-      ] + InternalStep.allCases.map { Spelling.capitalised(l.name($0)) }
+      ]
+      + InternalStep.allCases.flatMap {
+        let name = Spelling.capitalised(l.name($0))
+        return [name, l.say("\(name), ansvarlig", "\(name), responsible")]
+      }
     let rows = items.map { item -> [ReportTable.Cell] in
       [
         .text(l.name(item.standing)), .text(item.duty.text), .text(item.grant?.text ?? ""),
@@ -38,8 +42,11 @@ extension DeadlineDigest: TabularReport {
         item.atStake.map { .amount($0) } ?? .none, .text(item.responsibleWords ?? ""),
         .text(item.awaitedFrom ?? ""), .text(l.name(item.state)),
       ]
-        + InternalStep.allCases.map { step in
-          item.internalDates.first { $0.step == step }.map { .day($0.day) } ?? .none
+        + InternalStep.allCases.flatMap { step -> [ReportTable.Cell] in
+          guard let date = item.internalDates.first(where: { $0.step == step }) else {
+            return [.none, .none]
+          }
+          return [.day(date.day), .text(date.responsible?.words ?? "")]
         }
     }
     return ReportTable(

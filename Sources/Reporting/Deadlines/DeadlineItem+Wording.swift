@@ -56,17 +56,20 @@ extension DeadlineItem {
   }
 
   /// `Økonomimedarbejder`, or the name where one is recorded.
-  public var responsibleWords: String? {
-    responsible.map { person in
-      person.name.map { "\($0) (\(person.role.lowercased()))" } ?? person.role
-    }
+  public var responsibleWords: String? { responsible?.words }
+
+  /// Who does a step, where that is another than the one responsible.
+  func otherWords(_ date: InternalDate) -> String? {
+    date.responsible?.ref == responsible?.ref ? nil : date.responsible?.words
   }
 
-  /// `udkast 15.03.2018`, `data hentet 28.02.2018 (forsinket)`: what must be done in the house next.
+  /// `udkast 15.03.2018`, `data hentet 28.02.2018 (forsinket)`: what must be done in the house next,
+  /// and by whom where that is another than the one responsible.
   public func nextStepWords(_ l: Language) -> String? {
     nextStep.map {
       "\(l.name($0.step)) \(Spelling(l).short($0.day))"
         + ($0.isLate ? l.say(" (forsinket)", " (late)") : "")
+        + (otherWords($0).map { ", \($0)" } ?? "")
     }
   }
 }

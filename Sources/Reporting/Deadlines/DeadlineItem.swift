@@ -35,12 +35,24 @@ public struct DeadlineItem: Encodable, Sendable {
     public let role: String
     public let name: String?
     public let email: String?
+
+    init(_ person: Person) {
+      ref = Reference(person.ref)
+      role = person.role
+      name = person.name
+      email = person.email
+    }
+
+    /// `Økonomimedarbejder`, or the name where one is recorded.
+    var words: String { name.map { "\($0) (\(role.lowercased()))" } ?? role }
   }
 
   /// A date in the house before the deadline.
   public struct InternalDate: Encodable, Sendable {
     public let step: InternalStep
     public let day: CalendarDate
+    /// Who does it.
+    public let responsible: Responsible?
     public let isDone: Bool
     /// Whether the day has passed and it is not done.
     public let isLate: Bool
@@ -128,9 +140,7 @@ public struct DeadlineItem: Encodable, Sendable {
     atStake = try deadline.heldBack.first.map { first throws(MoneyError) in
       try Money.sum(deadline.heldBack.map(\.outstanding), currency: first.planned.currency)
     }
-    responsible = deadline.responsible.map {
-      Responsible(ref: Reference($0.ref), role: $0.role, name: $0.name, email: $0.email)
-    }
+    responsible = deadline.responsible.map(Responsible.init)
     internalDates =
       duty.direction == .incoming
       ? []
@@ -138,7 +148,8 @@ public struct DeadlineItem: Encodable, Sendable {
         InternalStep.allCases.map {
           let (own, isDone) = ($0.day(before: day), $0.isDone(in: status.state))
           return InternalDate(
-            step: $0, day: own, isDone: isDone, isLate: !isDone && own < moment.day)
+            step: $0, day: own, responsible: deadline.steps[$0].map(Responsible.init),
+            isDone: isDone, isLate: !isDone && own < moment.day)
         }
       } ?? []
     basis = duty.basis

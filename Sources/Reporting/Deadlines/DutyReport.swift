@@ -14,6 +14,9 @@ public struct DutyReport: Encodable, Sendable {
     public let state: DutyFact.State
     public let newDue: ImpreciseDate?
     public let file: String?
+    /// Its bytes and their SHA-256, by which it is known again.
+    public let size: Int?
+    public let content: String?
     public let note: String?
     public let recordedBy: String?
   }
@@ -26,8 +29,8 @@ public struct DutyReport: Encodable, Sendable {
     schedule = deadline.status.duty.schedule
     events = facts.map {
       Event(
-        happened: $0.happened, state: $0.state, newDue: $0.newDue, file: $0.file, note: $0.note,
-        recordedBy: $0.recordedBy)
+        happened: $0.happened, state: $0.state, newDue: $0.newDue, file: $0.file, size: $0.size,
+        content: $0.content?.hex, note: $0.note, recordedBy: $0.recordedBy)
     }
   }
 }
@@ -68,7 +71,7 @@ extension DutyReport: TabularReport {
         : item.internalDates.map { date in
           [
             .text(l.name(date.step)), .text(Spelling(l).weekday(date.day)),
-            .text(item.responsibleWords ?? ""),
+            .text(date.responsible?.words ?? ""),
             .text(
               date.isDone
                 ? l.say("gjort", "done") : date.isLate ? l.say("forsinket", "late") : ""),
@@ -90,6 +93,19 @@ extension DutyReport: TabularReport {
           .date($0.happened), .text(l.name($0.state)), $0.newDue.map { .date($0) } ?? .none,
           .text($0.file ?? ""), .text($0.note ?? ""), .text($0.recordedBy ?? ""),
         ]
+      },
+      notes: events.compactMap { event in
+        guard let file = event.file, let size = event.size, let content = event.content else {
+          return nil
+        }
+        return l.words(file: file, size: size, content: content)
       })
+  }
+}
+
+extension Language {
+  /// `slutregnskab.pdf: 48.213 bytes, SHA-256 9f86d0…`: what a file that was handed in is known by.
+  public func words(file: String, size: Int, content: String) -> String {
+    "\(file): \(Spelling(self).number(size)) bytes, SHA-256 \(content)"
   }
 }

@@ -16,6 +16,23 @@ public struct OutlookReport: Encodable, Sendable {
     /// Of grants that have no approved instalment plan.
     public let withoutPlan: Money
     public let total: Money
+    /// What is only paid when a report has been accepted, the first to come first.
+    public let waiting: [Waiting]
+  }
+
+  /// An instalment that waits for a report.
+  public struct Waiting: Encodable, Sendable {
+    public let instalment: Reference<Instalment>
+    public let grant: Reference<Grant>
+    /// When the plan expects it.
+    public let due: CalendarDate
+    /// What is still to come of it.
+    public let amount: Money
+    public let duty: Reference<Duty>
+    public let title: String
+    public let deadline: ImpreciseDate?
+    public let state: DutyFact.State
+    public let daysOverdue: Int?
   }
 
   public struct Row: Encodable, Sendable {
@@ -29,19 +46,28 @@ public struct OutlookReport: Encodable, Sendable {
 
   /// - Parameters:
   ///   - instalments: those of every plan in force.
+  ///   - duties: those that they wait for.
   ///   - awarded: what each grant was awarded, received: what has come in of it.
   public init(
     today: CalendarDate, asOf: CalendarDate?, grants: [GrantSummary],
-    instalments: [InstalmentStatus], awarded: [MeasuredSum], received: [MeasuredSum]
+    instalments: [InstalmentStatus], duties: [DutyStatus], awarded: [MeasuredSum],
+    received: [MeasuredSum]
   ) throws(MoneyError) {
     self.today = today
     self.asOf = asOf
     let alive = grants.filter { $0.holder == .own && $0.stage(on: today).isAwarded }
+    let unaccepted = Dictionary(
+      uniqueKeysWithValues: duties.filter { !$0.state.releasesMoney }.map { ($0.duty.ref, $0) })
     var blocks: [Block] = []
     for currency in Set(alive.map(\.currency)).sorted(by: { $0.code < $1.code }) {
       blocks.append(
         try Self.block(
-          currency, alive.filter { $0.currency == currency }, instalments, awarded, received))
+          currency, alive.filter { $0.currency == currency }, instalments, awarded, received
+        ) { instalment in
+          instalment.awaits.flatMap { unaccepted[$0.text] }.map {
+            Waiting(instalment, $0, on: today)
+          }
+        })
     }
     self.blocks = blocks
     isIllustrative = alive.contains(where: \.isIllustrative)
@@ -49,7 +75,8 @@ public struct OutlookReport: Encodable, Sendable {
 
   private static func block(
     _ currency: Currency, _ grants: [GrantSummary], _ instalments: [InstalmentStatus],
-    _ awarded: [MeasuredSum], _ received: [MeasuredSum]
+    _ awarded: [MeasuredSum], _ received: [MeasuredSum],
+    waiting: (InstalmentStatus) -> Waiting?
   ) throws(MoneyError) -> Block {
     let refs = Set(grants.map(\.ref))
     let open = instalments.filter { refs.contains($0.grant) && !$0.outstanding.isZero }
@@ -88,7 +115,22 @@ public struct OutlookReport: Encodable, Sendable {
           ? DanishOrder.precedes($0.project, $1.project)
           : $0.total.minorUnits > $1.total.minorUnits
       }, totals: totals, withoutPlan: try Money.sum(rows.map(\.withoutPlan), currency: currency),
-      total: try Money.sum(rows.map(\.total), currency: currency))
+      total: try Money.sum(rows.map(\.total), currency: currency),
+      waiting: open.compactMap(waiting))
+  }
+}
+
+extension OutlookReport.Waiting {
+  fileprivate init(_ instalment: InstalmentStatus, _ status: DutyStatus, on day: CalendarDate) {
+    self.instalment = instalment.ref
+    grant = instalment.grant
+    due = instalment.due
+    amount = instalment.outstanding
+    duty = Reference(status.duty.ref)
+    title = status.duty.title
+    deadline = status.due
+    state = status.state
+    daysOverdue = status.daysOverdue(on: day)
   }
 }
 
@@ -101,7 +143,30 @@ extension OutlookReport: TabularReport {
           notes: [language.say("Der er ingen bevillinger.", "There are no grants.")])
       ]
     }
-    return blocks.map { table($0, language) }
+    return blocks.flatMap { [table($0, language)] + waitingTables($0, language) }
+  }
+
+  private func waitingTables(_ block: Block, _ l: Language) -> [ReportTable] {
+    guard !block.waiting.isEmpty else { return [] }
+    return [
+      ReportTable(
+        title: l.say(
+          "Udbetales først, når en rapport er godkendt", "Only paid when a report has been accepted"
+        ),
+        columns: [
+          .init(l.say("Rate", "Instalment")), .init(l.say("Planlagt", "Planned")),
+          .init(l.say("Beløb", "Amount"), isNumeric: true),
+          .init(l.say("Afventer", "Awaits"), room: .name), .init(l.say("Frist", "Deadline")),
+          .init(l.say("Status", "State"), room: .optional(1)),
+        ],
+        rows: block.waiting.map {
+          [
+            .text($0.instalment.text), .day($0.due), .amount($0.amount),
+            .text("\($0.title) (\($0.duty))"), $0.deadline.map { .date($0) } ?? .none,
+            .text(l.words($0.state, daysOverdue: $0.daysOverdue)),
+          ]
+        })
+    ]
   }
 
   private func heading(_ language: Language) -> String {

@@ -141,7 +141,8 @@ struct ReminderWords {
   var houseRows: [ReminderLetter.Row] {
     guard !isLate else { return [] }
     return item.internalDates.filter { !$0.isDone }.map { date in
-      let day = spelling.weekday(date.day)
+      let other = item.otherWords(date).map { ", \($0)" } ?? ""
+      let day = spelling.weekday(date.day) + other
       return ReminderLetter.Row(
         label: Spelling.capitalised(l.name(date.step)),
         value: date.day < today ? l.say("\(day) (er gået)", "\(day) (has passed)") : day)

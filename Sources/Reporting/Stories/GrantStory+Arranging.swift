@@ -19,10 +19,15 @@ extension GrantStory {
     events = try Self.events(material)
     budget = try Self.budgets(material)
     funding = try FundingRow.rows(project)
-    instalments = project.instalments.filter { $0.grant == grant.ref }.map {
-      InstalmentLine(
-        ref: $0.ref, due: $0.due, planned: $0.planned, received: $0.received, state: $0.state,
-        awaits: $0.awaits)
+    instalments = project.instalments.filter { $0.grant == grant.ref }.map { instalment in
+      let awaited = project.duties.first {
+        $0.duty.ref == instalment.awaits?.text && !$0.state.releasesMoney
+          && !instalment.outstanding.isZero
+      }?.duty
+      return InstalmentLine(
+        ref: instalment.ref, due: instalment.due, planned: instalment.planned,
+        received: instalment.received, state: instalment.state,
+        awaits: awaited.map { Reference($0.ref) }, awaitsTitle: awaited?.title)
     }
     duties = project.duties.filter { $0.duty.grant == grant.ref }.map {
       DutyLine(

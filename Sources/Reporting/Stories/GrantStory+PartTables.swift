@@ -81,6 +81,9 @@ extension GrantStory {
 
   func instalmentTables(_ l: Language) -> [ReportTable] {
     guard !instalments.isEmpty else { return [] }
+    let awaited = { (line: InstalmentLine) -> ReportTable.Cell in
+      line.awaits.map { .text("\(line.awaitsTitle ?? "") (\($0))") } ?? .none
+    }
     return [
       ReportTable(
         title: l.say("Rater", "Instalments"),
@@ -93,7 +96,7 @@ extension GrantStory {
         rows: instalments.map {
           [
             .text($0.ref.text), .day($0.due), .amount($0.planned), .amount($0.received),
-            .text(l.name($0.state)), $0.awaits.map { .text($0.text) } ?? .none,
+            .text(l.name($0.state)), awaited($0),
           ]
         })
     ]
@@ -101,12 +104,6 @@ extension GrantStory {
 
   func dutyTables(_ l: Language) -> [ReportTable] {
     guard !duties.isEmpty else { return [] }
-    let state = { (duty: DutyLine) -> String in
-      guard let days = duty.daysOverdue else { return l.name(duty.state) }
-      let count = l.count(days, ("dag", "dage"), ("day", "days"))
-      return l.name(duty.state)
-        + l.say(", overskredet med \(count)", ", overdue by \(count)")
-    }
     return [
       ReportTable(
         title: l.say("Forpligtelser", "Duties"),
@@ -116,7 +113,8 @@ extension GrantStory {
         ],
         rows: duties.map {
           [
-            .text($0.ref), .text($0.title), $0.due.map { .date($0) } ?? .none, .text(state($0)),
+            .text($0.ref), .text($0.title), $0.due.map { .date($0) } ?? .none,
+            .text(l.words($0.state, daysOverdue: $0.daysOverdue)),
           ]
         })
     ]
@@ -130,5 +128,14 @@ extension GrantStory {
         columns: [], rows: [],
         notes: text.text.split(whereSeparator: \.isNewline).map(String.init))
     }
+  }
+}
+
+extension Language {
+  /// `Ikke påbegyndt, overskredet med 15 dage`.
+  func words(_ state: DutyFact.State, daysOverdue: Int?) -> String {
+    guard let daysOverdue else { return name(state) }
+    let count = count(daysOverdue, ("dag", "dage"), ("day", "days"))
+    return name(state) + say(", overskredet med \(count)", ", overdue by \(count)")
   }
 }

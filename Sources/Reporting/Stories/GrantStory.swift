@@ -75,8 +75,9 @@ public struct GrantStory: Encodable, Sendable {
     public let planned: Money
     public let received: Money
     public let state: InstalmentStatus.State
-    /// The duty that must be accepted first.
+    /// The duty that must be accepted before the rest of it is paid, and its title.
     public let awaits: Reference<Duty>?
+    public let awaitsTitle: String?
   }
 
   public struct DutyLine: Encodable, Sendable {

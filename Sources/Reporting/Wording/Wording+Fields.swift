@@ -27,6 +27,8 @@ extension Language {
     "grant": "bevilling", "funder": "bevillingsgiver", "caseNumber": "sagsnummer",
     "firstDay": "første dag", "lastDay": "sidste dag", "periodBasis": "hvor perioden stammer fra",
     "answerExpected": "svar ventes", "conditions": "betingelser", "responsible": "ansvarlig",
+    "gatheredBy": "hvem henter data", "draftedBy": "hvem skriver udkastet",
+    "reviewedBy": "hvem ser økonomien igennem", "signedOffBy": "hvem godkender den i huset",
     "event": "hændelse", "day": "dag", "amount": "beløb", "newLastDay": "ny sidste dag",
     "corrects": "retter", "reason": "begrundelse", "basis": "hvor det stammer fra",
     "source": "kilde", "rule": "regel", "value": "værdi", "isWage": "er løn",

@@ -45,6 +45,7 @@ extension YearEndReport {
       material, material.grants.filter { $0.appliedDay.map(days.contains) ?? false })
     outlook = try OutlookReport(
       today: today, asOf: asOf, grants: material.grants, instalments: material.instalments,
+      duties: material.duties,
       awarded: Self.summed(material.byYear[.awarded]),
       received: Self.summed(material.byYear[.received]))
     ahead = try Self.ahead(material, own)

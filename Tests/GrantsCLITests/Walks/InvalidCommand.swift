@@ -56,6 +56,19 @@ struct InvalidCommand: Sendable {
     InvalidCommand {
       ["duty", "add", $0.fresh("pligt-")] + $0.dutyFields() + ["--grant", $0.fresh("G9")]
     },
+    InvalidCommand { _ in ["duty", "submit", "O-INF-1"] },
+    InvalidCommand { _ in ["duty", "accept", "O-MYW-2"] },
+    InvalidCommand { ["duty", "return", "O-MYW-2", "--due", $0.today.iso] },
+    InvalidCommand { _ in ["duty", "move", "O-MYW-2"] },
+    InvalidCommand { ["duty", "not-required", "O-INF-1", "--note", $0.fresh("x")] },
+    InvalidCommand { ["duty", "draft", $0.fresh("O-9")] },
+    InvalidCommand { ["duty", "change", "O-MYW-2", "--signedOffBy", $0.fresh("ingen-")] },
+    InvalidCommand { ["duty", "submit", "O-MYW-2", "--file", $0.fresh("findes-ikke-")] },
+    InvalidCommand { ["duty", "remove", "O-GOF-2", "--reason", $0.fresh("x")] },
+    InvalidCommand { ["duty", "occur", "S-GOF-1", "--due", $0.today.iso] },
+    InvalidCommand {
+      ["duty", "plan", $0.fresh("S-"), "--grant", "G8", "--sort", "slutregnskab", "--title", "x"]
+    },
     InvalidCommand { ["totals", "publish", "17", "--amount", "1,00", "--source", $0.fresh("s")] },
     InvalidCommand { _ in ["totals", "publish", "2017", "--amount", "mange", "--source", "x"] },
     InvalidCommand { _ in ["init"] },

@@ -92,6 +92,8 @@ import Testing
       let receipts = walk.instalments.flatMap(\.receipts).reduce(0) { $0 + $1.amount }
       #expect(received == receipts)
     }
+    try walk.checkDuties(step)
+    try walk.checkLog(step)
     for indicator in walk.indicators where !indicator.values.isEmpty {
       let shown = try walk.user.store().read { reader in
         let record = try #require(try reader.record(Indicator.self, ref: indicator.ref))

@@ -1,6 +1,7 @@
 import PortfolioModel
 import PortfolioStore
 import PortfolioTestSupport
+import Testing
 
 /// Verbs about records that can be changed and removed, and about results and texts.
 extension Walk {
@@ -8,6 +9,19 @@ extension Walk {
     let ref = fresh("person-")
     removable.append(("person", ref))
     return ref
+  }
+
+  func newNote() -> String {
+    notes.append(fresh("bemærkning "))
+    return notes[notes.count - 1]
+  }
+
+  /// Whether each change of a note is in the log, once.
+  func checkLog(_ step: Int) throws {
+    let logged = try user.store().read { try $0.records(Change.self) }
+      .filter { $0.field == "note" }.compactMap(\.new)
+    let missing = Set(notes).subtracting(logged)
+    #expect(missing.isEmpty && logged.count == notes.count, "step \(step): \(missing)")
   }
 
   func newMilestone() -> String {

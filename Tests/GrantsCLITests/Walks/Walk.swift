@@ -25,6 +25,11 @@ final class Walk {
   /// Records that the walk has made and that nothing refers to, and their kind's command.
   var removable: [(kind: String, ref: String)] = []
   var milestones: [String] = []
+  /// The notes that were given to records, each of which the log must have once.
+  var notes: [String] = []
+  /// The duties that the walk has made, and the schedules from which others follow.
+  var duties: [DutyBook] = []
+  var schedules: [ScheduleBook] = []
   /// What was awarded before the walk began and is never touched by it.
   var awardedByYear: [Int: Int64] = [:]
 

@@ -15,19 +15,20 @@ struct WalkVerb: Sendable {
   /// One line for each verb; a new one is a new line.
   static let all: [WalkVerb] = [
     WalkVerb(1) { ["funder", "add", $0.newFunder(), "--name", "Fond", "--sort", "foundation"] },
-    WalkVerb(2) { ["funder", "change", $0.numbers.pick($0.funders), "--note", $0.fresh("note ")] },
+    WalkVerb(2) { ["funder", "change", $0.numbers.pick($0.funders), "--note", $0.newNote()] },
     WalkVerb(2) { ["person", "add", $0.newPerson(), "--role", "Projektleder"] },
     WalkVerb(1) { ["project", "add", $0.newProject(), "--title", "Projekt", "--sort", "project"] },
-    WalkVerb(2) { ["project", "change", $0.numbers.pick($0.projects), "--note", $0.fresh("n ")] },
+    WalkVerb(2) { ["project", "change", $0.numbers.pick($0.projects), "--note", $0.newNote()] },
     WalkVerb(3) { ["grant", "add", $0.newGrant()] + $0.grantFields() },
-    WalkVerb(3) { ["grant", "change", $0.anyGrant(), "--note", $0.fresh("note ")] },
+    WalkVerb(3) { ["grant", "change", $0.anyGrant(), "--note", $0.newNote()] },
     WalkVerb(3) { walk in
       walk.unawarded { ["apply", walk.grants[$0].ref, "--amount", Walk.kroner(walk.amount())] }
     },
     WalkVerb(4) { walk in walk.unawarded { walk.awarding($0) } },
     WalkVerb(8) { walk in walk.awarded { walk.amending($0) } },
     WalkVerb(3) { walk in
-      walk.awarded { ["amend", walk.grants[$0].ref, "--last-day", "2030-12-31"] }
+      let end = walk.numbers.pick(["2029-11-30", "2030-12-31", "2031-02-28"])
+      return walk.awarded { ["amend", walk.grants[$0].ref, "--last-day", end] }
     },
     WalkVerb(6) { walk in walk.awarded { walk.correcting($0) } },
     WalkVerb(1) { walk in walk.unawarded { ["decline", walk.refusing($0), "--reason", "x"] } },
@@ -37,7 +38,9 @@ struct WalkVerb: Sendable {
     WalkVerb(2) { ["instalment", "request", $0.anyInstalment()] },
     WalkVerb(1) { ["instalment", "withhold", $0.anyInstalment(), "--reason", "rapport mangler"] },
     WalkVerb(1) { ["instalment", "release", $0.anyInstalment()] },
-    WalkVerb(3) { ["duty", "add", $0.fresh("pligt-")] + $0.dutyFields() },
+    WalkVerb(3) { $0.newDuty() },
+    WalkVerb(1) { $0.newSchedule() },
+    WalkVerb(12) { try $0.advancingDuty() },
     WalkVerb(3) { ["milestone", "add", $0.newMilestone()] + $0.milestoneFields() },
     WalkVerb(1) { ["totals", "publish", "2017", "--amount", "1,00", "--source", $0.fresh("s")] },
     WalkVerb(14) { try $0.spending() },

@@ -8,8 +8,6 @@ struct WriteOfAProgram: Sendable {
   let name: String
   /// How many it adds; some of them alone must never be there.
   let adds: Int
-  /// The moments at which it is killed, in milliseconds after its start.
-  var moments = 0...70
   /// Makes ready for the numbered time, and gives the command line.
   let words: @Sendable (_ user: CommandLineUser, _ number: Int) throws -> [String]
   /// How many are there after the numbered time. What is there must be whole.
@@ -69,7 +67,7 @@ struct WriteOfAProgram: Sendable {
     } count: { user, number in
       try whole("ny-\(number).sqlite", user) { try $0.count(.funder) == 0 }
     },
-    WriteOfAProgram(name: "init --sample", adds: 1, moments: 0...1500) { user, number in
+    WriteOfAProgram(name: "init --sample", adds: 1) { user, number in
       ["init", "--sample", "--portfolio", user.folder.path("ny-\(number).sqlite")]
     } count: { user, number in
       try whole("ny-\(number).sqlite", user) { try $0.postingCount() == 105 }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `--check`, of what writes a file beside the portfolio and not into it.
+struct FileCheckOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      say("Sig, hvad der ville ske, og skriv intet.", "Say what would happen; write nothing.")))
+  var check = false
+}
