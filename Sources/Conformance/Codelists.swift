@@ -21,6 +21,8 @@ struct Codelists: Sendable {
 
   private let root: Place
   private let lists: [String: List]
+  /// The codes of agencies that register organisations, with which identifiers begin.
+  let agencies: Set<String>
 
   /// Reads the lists in a folder with `codelist-mapping.xml` and `codelists/`.
   init(folder: String) throws(XMLFault) {
@@ -36,6 +38,7 @@ struct Codelists: Sendable {
     }
     self.root = root
     self.lists = lists
+    agencies = try Self.list(folder + "/codelists/OrganisationRegistrationAgency.xml").codes
   }
 
   private static func items(of path: String) throws(XMLFault) -> [XMLItem] {

@@ -10,6 +10,7 @@ extension Fault {
       case .wrongEncoding: .wrongEncoding(detail: fault.detail)
       case .documentTypeRefused: .documentTypeRefused
       case .tooLarge(let limit): .fileTooLarge(limit: limit)
+      case .tooManyAttributes(let limit): .tooManyAttributes(limit: limit)
       case .empty: .fileEmpty
       case .notValid: .notValid(element: fault.element, detail: fault.detail)
       case .cannotRead, .cannotWrite, .tooManyNodes: .notWellFormed(detail: fault.detail)

@@ -51,7 +51,7 @@ public struct FileFormat: Sendable {
         name: "iati-organisations-" + version, danish: "IATI-organisationer \(version)",
         english: "IATI organisations \(version)",
         schema: schemas + "/iati-organisations-schema.xsd", schemaFolder: nil, codelists: folder,
-        rules: IATIRules.organisation, isList: true, identifier: "organisation-identifier"),
+        rules: IATIRules.organisations, isList: true, identifier: "organisation-identifier"),
     ]
   }
 

@@ -16,7 +16,7 @@ public struct FormatCheck: Sendable {
 
   private let templates: String
   private let references = References()
-  private let setting: FormatRule.Setting
+  private let today: CalendarDate
   /// The most that are kept; a file can be wrong in every line of it.
   private let limit: Int
 
@@ -25,7 +25,7 @@ public struct FormatCheck: Sendable {
   ///   - today: what has happened cannot lie after it.
   public init(templates: String, today: CalendarDate, limit: Int = 1000) {
     self.templates = templates
-    setting = FormatRule.Setting(today: today)
+    self.today = today
     self.limit = limit
   }
 
@@ -67,29 +67,32 @@ public struct FormatCheck: Sendable {
   private func checkItems(
     of path: String, _ name: String, _ given: FileFormat?
   ) throws -> Result {
-    let reader = try XMLItemReader(path: path)
-    guard let format = given ?? FileFormat.of(reader.root) else {
-      throw CheckError.unknownFormat(root: reader.root.name, version: reader.root.value("version"))
-    }
+    let format = try given ?? Self.format(of: path)
     let references = try references.of(format, templates: templates)
-    var findings = try schemaFindings(references.schema, path, name)
+    let reader = try XMLItemReader(path: path, schema: references.schema)
+    let setting = FormatRule.Setting(
+      today: today, agencies: references.codelists?.agencies ?? [])
+    var found: [Finding] = []
     var further = 0
     let look = { (item: XMLItem) in
-      for finding in self.findings(format, references.codelists, item, name) {
-        if findings.count < limit { findings.append(finding) } else { further += 1 }
+      for finding in findings(format, references.codelists, item, setting, name) {
+        if found.count < limit { found.append(finding) } else { further += 1 }
       }
     }
+    // What cannot be read to its end is told for that alone.
     if format.isList { try reader.forEachItem(look) } else { look(try reader.whole()) }
-    return Result(format: format, findings: findings, further: further)
+    let all = reader.validityFaults.map { Self.finding($0, name) } + found
+    return Result(
+      format: format, findings: Array(all.prefix(limit)),
+      further: further + max(0, all.count - limit))
   }
 
-  private func schemaFindings(
-    _ schema: XMLSchema, _ path: String, _ name: String
-  ) throws -> [Finding] {
-    let faults = schema.faults(inFile: path)
-    // What cannot be read to its end is told for that alone.
-    if let fault = faults.first(where: { $0.kind != .notValid }) { throw fault }
-    return faults.prefix(limit).map { Self.finding($0, name) }
+  private static func format(of path: String) throws -> FileFormat {
+    let root = try XMLItemReader(path: path).root
+    guard let format = FileFormat.of(root) else {
+      throw CheckError.unknownFormat(root: root.name, version: root.value("version"))
+    }
+    return format
   }
 
   private static func finding(_ fault: XMLFault, _ name: String) -> Finding {
@@ -98,7 +101,8 @@ public struct FormatCheck: Sendable {
   }
 
   private func findings(
-    _ format: FileFormat, _ codelists: Codelists?, _ item: XMLItem, _ name: String
+    _ format: FileFormat, _ codelists: Codelists?, _ item: XMLItem,
+    _ setting: FormatRule.Setting, _ name: String
   ) -> [Finding] {
     let id = item.first(format.identifier)
     let subject = (id?.text.isEmpty == false ? id?.text : id?["nummer"]).map {

@@ -14,6 +14,8 @@ public struct FormatRule: Sendable {
   struct Setting: Sendable {
     /// Nothing that has happened can lie after it.
     let today: CalendarDate
+    /// The codes of agencies that register organisations; those of the IATI Standard's list.
+    var agencies: Set<String> = []
   }
 
   /// A place that breaks the rule.
@@ -28,14 +30,21 @@ public struct FormatRule: Sendable {
     }
   }
 
+  init(
+    _ severity: Finding.Severity, _ id: String, _ danish: String, _ english: String,
+    _ find: @escaping @Sendable (XMLItem, Setting) -> [Occurrence]
+  ) {
+    (self.id, self.danish, self.english) = (id, danish, english)
+    self.severity = severity
+    self.find = find
+  }
+
   /// A rule that an item must keep.
   init(
     _ id: String, _ danish: String, _ english: String,
     _ find: @escaping @Sendable (XMLItem, Setting) -> [Occurrence]
   ) {
-    (self.id, self.danish, self.english) = (id, danish, english)
-    severity = .error
-    self.find = find
+    self.init(.error, id, danish, english, find)
   }
 
   /// A rule that an item should keep.
@@ -43,8 +52,6 @@ public struct FormatRule: Sendable {
     warning id: String, _ danish: String, _ english: String,
     _ find: @escaping @Sendable (XMLItem, Setting) -> [Occurrence]
   ) {
-    (self.id, self.danish, self.english) = (id, danish, english)
-    severity = .warning
-    self.find = find
+    self.init(.warning, id, danish, english, find)
   }
 }

@@ -7,12 +7,16 @@ struct XMLItemReader {
   /// The tag of the root.
   let root: XMLPullReader.StartTag
 
+  /// - Parameter schema: what the file is held against while it is read.
   /// - Throws: what keeps the file from being read; nothing outside it is ever opened.
-  init(path: String) throws(XMLFault) {
-    reader = try XMLPullReader(path: path)
+  init(path: String, schema: XMLSchema? = nil) throws(XMLFault) {
+    reader = try XMLPullReader(path: path, schema: schema)
     guard case .start(let tag)? = try reader.next() else { throw XMLFault(.empty) }
     root = tag
   }
+
+  /// Where what has been read so far is not as its schema says.
+  var validityFaults: [XMLFault] { reader.validityFaults }
 
   /// Calls the body for each element directly in the root.
   func forEachItem(_ body: (XMLItem) -> Void) throws(XMLFault) {
@@ -22,7 +26,12 @@ struct XMLItemReader {
   }
 
   /// The root with everything in it.
-  func whole() throws(XMLFault) -> XMLItem { try rest(of: root) }
+  func whole() throws(XMLFault) -> XMLItem {
+    let item = try rest(of: root)
+    // What comes after the root can still be a fault.
+    while try reader.next() != nil {}
+    return item
+  }
 
   /// Builds the element whose tag has just been read. Depth is bounded by libxml2.
   private func rest(of tag: XMLPullReader.StartTag) throws(XMLFault) -> XMLItem {

@@ -12,6 +12,8 @@ public struct XMLFault: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// More elements and attributes than are held in memory.
     case tooManyNodes(limit: Int)
+    /// A tag has more attributes than are read.
+    case tooManyAttributes(limit: Int)
     case empty
     case cannotRead(path: String, errno: Int32)
     case cannotWrite(path: String, errno: Int32)

@@ -35,6 +35,9 @@ public final class XMLPullReader {
 
   let reader: xmlTextReaderPtr
   private let source: XMLSource
+  private let schema: XMLSchema?
+  /// Holds the document against the schema while it is read, where there is one.
+  private var validation: xmlSchemaValidCtxtPtr?
   private let collector = FaultCollector()
   private var pendingEnd: String?
   /// Text can come in pieces; the event that ended it waits here.
@@ -44,18 +47,25 @@ public final class XMLPullReader {
   var lineOfText = 1
 
   /// Opens a file.
-  public convenience init(path: String, limit: Int = sizeLimit) throws(XMLFault) {
-    try self.init(XMLSource(path: path, limit: limit))
+  ///
+  /// - Parameter schema: what it is held against while it is read (`validityFaults`).
+  public convenience init(
+    path: String, limit: Int = sizeLimit, schema: XMLSchema? = nil
+  ) throws(XMLFault) {
+    try self.init(XMLSource(path: path, limit: limit), schema)
   }
 
   /// Reads bytes in memory.
-  public convenience init(bytes: [UInt8], limit: Int = sizeLimit) throws(XMLFault) {
-    try self.init(XMLSource(bytes: bytes, limit: limit))
+  public convenience init(
+    bytes: [UInt8], limit: Int = sizeLimit, schema: XMLSchema? = nil
+  ) throws(XMLFault) {
+    try self.init(XMLSource(bytes: bytes, limit: limit), schema)
   }
 
-  private init(_ source: XMLSource) throws(XMLFault) {
+  private init(_ source: XMLSource, _ schema: XMLSchema?) throws(XMLFault) {
     Library.start()
     self.source = source
+    self.schema = schema
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
     guard
@@ -65,9 +75,28 @@ public final class XMLPullReader {
     else { throw XMLFault(.notWellFormed) }
     self.reader = reader
     xmlTextReaderSetStructuredErrorHandler(reader, FaultCollector.collect, collector.pointer)
+    guard let schema else { return }
+    // The reader takes the context's handler over, so its faults come to the same collector.
+    guard let validation = xmlSchemaNewValidCtxt(schema.compiled) else {
+      throw XMLFault(.schemaInvalid)
+    }
+    self.validation = validation
+    guard xmlTextReaderSchemaValidateCtxt(reader, validation, 0) == 0 else {
+      throw XMLFault(.schemaInvalid)
+    }
   }
 
-  deinit { xmlFreeTextReader(reader) }
+  deinit {
+    if let validation {
+      // The reader must have let go of it before it is freed.
+      xmlTextReaderSchemaValidateCtxt(reader, nil, 0)
+      xmlSchemaFreeValidCtxt(validation)
+    }
+    xmlFreeTextReader(reader)
+  }
+
+  /// Where what has been read so far is not as its schema says.
+  public var validityFaults: [XMLFault] { collector.faults.filter { $0.kind == .notValid } }
 
   /// The next event, or nothing at the end of the document.
   public func next() throws(XMLFault) -> Event? {
@@ -109,22 +138,6 @@ public final class XMLPullReader {
       }
     }
     return nil
-  }
-
-  /// Reads to the end with a schema at work, and gives every fault of validity on the way: a
-  /// reader takes the handler of the context over, so they come to its own collector.
-  func readAll(
-    validatingWith context: xmlSchemaValidCtxtPtr, into faults: inout [XMLFault]
-  ) throws(XMLFault) {
-    guard xmlTextReaderSchemaValidateCtxt(reader, context, 0) == 0 else {
-      throw XMLFault(.schemaInvalid)
-    }
-    // The context is freed before this reader is; the reader must have let go of it by then.
-    defer {
-      xmlTextReaderSchemaValidateCtxt(reader, nil, 0)
-      faults = collector.faults.filter { $0.kind == .notValid }
-    }
-    while try advance() {}
   }
 
   /// Moves to the next node; false at the end.

@@ -6,7 +6,7 @@ import Glibc
 /// Imports are read from the schema's own folder, or from one around it that is named, and nowhere
 /// else; an import of a web address or of a file outside makes the schema invalid.
 public final class XMLSchema: @unchecked Sendable {
-  private let schema: xmlSchemaPtr
+  let compiled: xmlSchemaPtr
 
   /// Compiles the schema in a file.
   ///
@@ -18,7 +18,7 @@ public final class XMLSchema: @unchecked Sendable {
       throw XMLFault(.cannotRead(path: path, errno: errno))
     }
     let folder = folder ?? String(real[..<(real.lastIndex(of: "/") ?? real.startIndex)])
-    schema = try Library.withSchemaFolder(folder) { () throws(XMLFault) -> xmlSchemaPtr in
+    compiled = try Library.withSchemaFolder(folder) { () throws(XMLFault) -> xmlSchemaPtr in
       let collector = FaultCollector()
       guard let context = xmlSchemaNewParserCtxt(real) else {
         throw XMLFault(.cannotRead(path: path, errno: ENOMEM))
@@ -37,31 +37,27 @@ public final class XMLSchema: @unchecked Sendable {
     }
   }
 
-  deinit { xmlSchemaFree(schema) }
+  deinit { xmlSchemaFree(compiled) }
 
   /// Everything that is wrong with a document: first whether it can be read at all, else every
   /// fault of validity with its line.
   public func faults(in bytes: [UInt8]) -> [XMLFault] {
-    faults { () throws(XMLFault) in try XMLPullReader(bytes: bytes) }
+    faults { () throws(XMLFault) in try XMLPullReader(bytes: bytes, schema: self) }
   }
 
   /// As `faults(in:)` for a file, in constant memory.
   public func faults(inFile path: String, limit: Int = XMLPullReader.sizeLimit) -> [XMLFault] {
-    faults { () throws(XMLFault) in try XMLPullReader(path: path, limit: limit) }
+    faults { () throws(XMLFault) in try XMLPullReader(path: path, limit: limit, schema: self) }
   }
 
   private func faults(_ open: () throws(XMLFault) -> XMLPullReader) -> [XMLFault] {
-    var faults: [XMLFault] = []
+    let reader: XMLPullReader
+    do throws(XMLFault) { reader = try open() } catch { return [error] }
     do throws(XMLFault) {
-      let reader = try open()
-      guard let context = xmlSchemaNewValidCtxt(schema) else {
-        throw XMLFault(.schemaInvalid)
-      }
-      defer { xmlSchemaFreeValidCtxt(context) }
-      try reader.readAll(validatingWith: context, into: &faults)
-      return faults
+      while try reader.advance() {}
+      return reader.validityFaults
     } catch {
-      return faults + [error]
+      return reader.validityFaults + [error]
     }
   }
 }

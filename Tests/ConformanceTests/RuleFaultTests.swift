@@ -23,26 +23,37 @@ import Testing
   static let activityChanges: [Change] = [
     Change("1.3.1", ">DK-CVR-00000000-G9<", ">DK-CVR-00000000-G9 <"),
     Change("1.3.13", ">DK-CVR-00000000-G9<", ">DK-CVR-00000000-G/9<"),
-    Change("1.4.1", "type=\"60\" activity-id=\"DK-1-A\"", "type=\"60\" activity-id=\" DK-1-A\""),
-    Change("1.5.1", "provider-activity-id=\"DK-1-A\"", "provider-activity-id=\"DK-1-A \""),
-    Change("1.6.1", "receiver-activity-id=\"DK", "receiver-activity-id=\" DK"),
+    Change("1.4.1", "provider-activity-id=\"DK-1-A\"", "provider-activity-id=\"DK-1-A \""),
+    Change("1.5.1", "receiver-activity-id=\"DK", "receiver-activity-id=\" DK"),
+    Change(
+      "1.6.1", "<other-identifier ref=\"J",
+      "<other-identifier ref=\" DK-1\" type=\"A3\"/><other-identifier ref=\"J"),
     Change("1.7.1", "type=\"3\" ref=\"DK", "type=\"3\" ref=\" DK"),
     Change("1.8.1", "role=\"4\" type=\"22\" ref=\"DK", "role=\"4\" type=\"22\" ref=\" DK"),
     Change("1.8.13", "role=\"4\" type=\"22\" ref=\"DK-", "role=\"4\" type=\"22\" ref=\"DK?"),
-    Change("1.9.1", "ref=\"J-17\"", "ref=\"J-17 \""),
+    Change("1.9.1", "type=\"60\" activity-id=\"DK-1-A\"", "type=\"60\" activity-id=\" DK-1-A\""),
     Change(
       "1.10.1", "<provider-org provider", "<provider-org ref=\" DK-1\" provider"),
     Change(
       "1.10.13", "<provider-org provider", "<provider-org ref=\"DK|1\" provider"),
+    Change(
+      "1.10.1", "500.00</value>", "500.00</value><provider-org ref=\"DK-1\n\"/>"),
     Change("1.11.1", "<owner-org>", "<owner-org ref=\"DK-1 \">"),
+    Change("1.11.13", "<owner-org>", "<owner-org ref=\"DK/1\">"),
     Change(
       "1.14.1", "<reporting-org ref=\"DK-CVR-00000000\"", "<reporting-org ref=\"DK-CVR-00000000 \"",
       also: ["1.1.21"]),
     Change(
       "1.14.13", "<reporting-org ref=\"DK-CVR-00000000\"", "<reporting-org ref=\"DK&amp;\"",
+      also: ["1.1.21", "1.14.8"]),
+    Change(
+      "1.14.8", "<reporting-org ref=\"DK-CVR-00000000\"", "<reporting-org ref=\"DK-XYZ-00000000\"",
       also: ["1.1.21"]),
     Change("1.15.1", "<receiver-org ref=\"DK", "<receiver-org ref=\" DK"),
     Change("1.15.13", "<receiver-org ref=\"DK-", "<receiver-org ref=\"DK/"),
+    Change(
+      "1.16.1", "<other-identifier ref=\"J",
+      "<other-identifier ref=\"DK-CVR-1 \" type=\"B1\"/><other-identifier ref=\"J"),
     Change("1.1.3", ">DK-CVR-00000000-G9<", ">DK-CVR-00000000<", also: ["1.1.21"]),
     Change("1.1.21", ">DK-CVR-00000000-G9<", ">G9<"),
     Change(
@@ -75,13 +86,13 @@ import Testing
     Change(
       "3.6.2", "<value value-date=\"2018-02-01\">0.00</value>",
       "<value value-date=\"2018-02-01\">0.00</value><recipient-country code=\"DK\"/>"),
-    Change("3.7.2", "<recipient-country code=\"DK\"/>", ""),
+    Change("3.7.1", "<recipient-country code=\"DK\"/>", ""),
     Change(
       "2.2.1", "<sector vocabulary=\"1\" code=\"16030\"",
       "<sector vocabulary=\"99\" code=\"A\" percentage=\"100\"/><sector vocabulary=\"1\" code=\"16030\""
     ),
-    Change("6.13.1", "code=\"1\" significance=\"1\"", "code=\"1\""),
-    Change("6.14.1", "code=\"A\"><narrative>Naboskab</narrative></policy-marker>", "code=\"A\"/>"),
+    Change("6.14.1", "code=\"1\" significance=\"1\"", "code=\"1\""),
+    Change("6.13.1", "code=\"A\"><narrative>Naboskab</narrative></policy-marker>", "code=\"A\"/>"),
     Change("2.1.1", "code=\"16030\" percentage=\"33.34\"", "code=\"16030\""),
     Change("2.1.2", "percentage=\"33.34\"", "percentage=\"33.33\""),
     Change("2.1.4", "<sector vocabulary=\"1\" code=\"16030\" percentage=\"33.34\"/>\n", ""),
@@ -109,8 +120,11 @@ import Testing
       "12.1.1", "<recipient-country code=\"DK\"/>",
       "<recipient-country code=\"DK\" percentage=\"101\"/>", also: ["3.1.4"]),
     Change(
-      "12.2.1", "<recipient-country code=\"DK\"/>",
+      "12.1.1", "<recipient-country code=\"DK\"/>",
       "<recipient-region code=\"89\" percentage=\"-1\"/>", also: ["3.4.4"]),
+    Change(
+      "12.2.1", "<transaction><transaction-type code=\"11\"/>",
+      "<capital-spend percentage=\"101\"/><transaction><transaction-type code=\"11\"/>"),
     Change("12.3.1", "percentage=\"33.34\"", "percentage=\"-33.34\"", also: ["2.1.2"]),
     Change(
       "102.1.1",
@@ -138,10 +152,22 @@ import Testing
       "7.5.3", "<period-start iso-date=\"2018-01-01\"/><period-end iso-date=\"2018-12-31\"/>",
       "<period-start iso-date=\"2018-01-01\"/><period-end iso-date=\"2019-01-02\"/>"),
     Change("7.8.1", " default-currency=\"DKK\"", ""),
-    Change("7.9.1", "code=\"1.2.1\" percentage=\"60\"", "code=\"1.2.1\" percentage=\"59\""),
+    Change("7.9.1", "code=\"1.2.1\" percentage=\"60\"", "code=\"1.2.1\""),
+    Change("7.9.2", "code=\"1.2.1\" percentage=\"60\"", "code=\"1.2.1\" percentage=\"59\""),
+    Change("7.9.4", "<budget-item code=\"1.2.1\" percentage=\"60\"/>", ""),
     Change(
       "107.1.1", "<default-aid-type code=\"A01\"/>",
       "<default-aid-type code=\"1\" vocabulary=\"2\"/>"),
+    Change(
+      "107.1.2", "<default-aid-type code=\"A01\"/>",
+      "<default-aid-type code=\"A01\"/><default-aid-type code=\"B01\" vocabulary=\"1\"/>"),
+    Change(
+      "107.2.1", "<value value-date=\"2018-02-01\">0.00</value>",
+      "<value value-date=\"2018-02-01\">0.00</value><aid-type code=\"1\" vocabulary=\"2\"/>"),
+    Change(
+      "107.2.2", "<value value-date=\"2018-02-01\">0.00</value>",
+      "<value value-date=\"2018-02-01\">0.00</value><aid-type code=\"A01\"/><aid-type code=\"B01\"/>"
+    ),
     Change("8.8.1", "<baseline year=\"2017\" value=\"0\"/>", "<baseline year=\"2017\"/>"),
     Change("8.9.1", "<target value=\"3\"/>", "<target/>"),
     Change("8.10.1", "<actual value=\"0\"/>", "<actual/>"),
@@ -157,25 +183,37 @@ import Testing
       "8.11.1", "<title><narrative>Unge</narrative></title>",
       "<title><narrative>Unge</narrative></title><reference vocabulary=\"99\" vocabulary-uri=\"https://example.org\" code=\"A\"/>"
     ),
-    Change("3.7.1", "<recipient-country code=\"DK\"/>", "", also: ["3.7.2"]),
+    Change("3.7.2", "<recipient-country code=\"DK\"/>", "", also: ["3.7.1"]),
   ]
 
   static let organisationChanges: [Change] = [
     Change("1.12.1", ">DK-CVR-00000000</organisation", "> DK-CVR-00000000</organisation"),
     Change("1.12.13", ">DK-CVR-00000000</organisation", ">DK|CVR</organisation"),
-    Change("1.14.1", "<reporting-org ref=\"DK", "<reporting-org ref=\" DK"),
-    Change("1.14.13", "<reporting-org ref=\"DK-", "<reporting-org ref=\"DK/"),
+    Change(
+      "1.17.1", "<total-expenditure>",
+      "<recipient-org-budget status=\"2\"><recipient-org ref=\"DK-1 \"/>"
+        + "<period-start iso-date=\"2018-01-01\"/><period-end iso-date=\"2018-12-31\"/>"
+        + "<value value-date=\"2018-01-01\">1.00</value></recipient-org-budget><total-expenditure>"),
+    Change("1.18.1", "<reporting-org ref=\"DK", "<reporting-org ref=\" DK"),
+    Change(
+      "1.18.13", "<reporting-org ref=\"DK-", "<reporting-org ref=\"DK/", also: ["1.18.8"]),
+    Change("1.18.8", "<reporting-org ref=\"DK-CVR", "<reporting-org ref=\"CVR"),
     Change(
       "8.6.3", "<period-end iso-date=\"2018-12-31\"/>", "<period-end iso-date=\"2017-12-31\"/>"),
     Change(
       "7.5.3", "<period-end iso-date=\"2018-12-31\"/>", "<period-end iso-date=\"2019-12-31\"/>"),
     Change("7.8.2", " default-currency=\"DKK\"", ""),
-    Change("4.1.1", " xml:lang=\"da\"", ""),
-    Change("4.5.1", "<name><narrative>Foreningen<", "<name><narrative> <"),
-    Change("11.4.1", "value-date=\"2017-12-31\"", "value-date=\"-0001-12-31\""),
+    Change("4.5.1", " xml:lang=\"da\"", ""),
     Change(
-      "11.3.1", "<period-start iso-date=\"2017-01-01\"/><period-end iso-date=\"2017-12-31\"/>",
-      "<period-start iso-date=\"2018-04-01\"/><period-end iso-date=\"2018-12-31\"/>"),
+      "11.4.1", " default-currency",
+      " last-updated-datetime=\"2018-03-16T00:00:00Z\" default-currency"),
+    Change(
+      "11.3.1", "<total-expenditure>",
+      "<recipient-country-budget status=\"2\"><recipient-country code=\"DK\"/>"
+        + "<period-start iso-date=\"2018-01-01\"/><period-end iso-date=\"2018-12-31\"/>"
+        + "<value value-date=\"2018-01-01\">1.00</value><budget-line>"
+        + "<value value-date=\"2019-01-01\">1.00</value><narrative>Løn</narrative></budget-line>"
+        + "</recipient-country-budget><total-expenditure>"),
   ]
 
   static let invoiceChanges: [Change] = [
@@ -217,7 +255,7 @@ import Testing
     #expect(findings.allSatisfy { ($0.place?.line ?? 0) > 1 })
   }
 
-  @Test(arguments: activityChanges.filter { !["6.7.2", "3.7.1"].contains($0.rule) })
+  @Test(arguments: activityChanges.filter { !["6.7.2", "3.7.2"].contains($0.rule) })
   func namesTheRuleOfAnActivity(change: Change) throws {
     try checkChange(change, in: ValidFiles.activities)
   }
@@ -247,7 +285,7 @@ import Testing
 
     let places = ValidFiles.activities.replacing("<recipient-country code=\"DK\"/>", with: "")
       .replacing(zero, with: zero + "<recipient-country code=\"DK\"/>")
-    #expect(try spoken(places).map(rule) == ["3.7.1"])
+    #expect(try spoken(places).map(rule) == ["3.7.2"])
   }
 
   private func rule(_ finding: Finding) -> String? {

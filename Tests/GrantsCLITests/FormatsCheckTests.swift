@@ -1,4 +1,3 @@
-import Glibc
 import PortfolioTestSupport
 import Testing
 
@@ -78,58 +77,4 @@ import Testing
     #expect(outcome.messages.contains("»a«"))
     #expect(user.run("formats", "check", user.folder.path("nowhere.xml")).status == 66)
   }
-
-  @Test(arguments: [
-    (
-      "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><iati-activities version=\"2.03\">&b;",
-      "F-DOCTYPE"
-    ),
-    ("<iati-activities version=\"2.03\"><iati-activity>", "F-FORM"),
-    ("", "F-EMPTY"),
-    ("<iati-activities version=\"2.03\">" + String(repeating: "<a>", count: 100_000), "F-FORM"),
-  ])
-  func refusesHostileAndBrokenFilesWithOneMessage(content: String, code: String) throws {
-    let user = try CommandLineUser()
-    let outcome = user.run("formats", "check", try user.folder.write(content, as: "x.xml"))
-    #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("[\(code)]"), "\(outcome.messages)")
-    #expect(outcome.messages.components(of: "grants: fejl:") == 1)
-  }
-
-  /// UTF-16 cut in the middle of a character, one half of a pair alone, and UTF-7, in which `<` can
-  /// hide as `+ADw-`.
-  @Test(
-    arguments: [
-      [0xFF, 0xFE, 0x3C, 0x00, 0x61, 0x00, 0x3E], [0xFF, 0xFE, 0x3C, 0x00, 0x00, 0xD8, 0x3E, 0x00],
-      Array("<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADwAIQ-DOCTYPE a+AD4-+ADw-a/+AD4-".utf8),
-    ] as [[UInt8]])
-  func refusesBrokenAndUnusualEncodings(bytes: [UInt8]) throws {
-    let user = try CommandLineUser()
-    let outcome = user.run("formats", "check", try user.folder.write(bytes, as: "x.xml"))
-    #expect(outcome.status == 1)
-    #expect(outcome.messages.components(of: "grants: fejl:") == 1, "\(outcome.messages)")
-  }
-
-  @Test func noAddressInAFileIsEverOpened() throws {
-    let listener = try LoopbackListener()
-    let user = try CommandLineUser()
-    let address = "http://127.0.0.1:\(listener.port)/x"
-    for text in [
-      "<!DOCTYPE a SYSTEM \"\(address)\"><a/>",
-      "<!DOCTYPE a [<!ENTITY % x SYSTEM \"\(address)\"> %x;]><a/>",
-      "<!DOCTYPE a [<!ENTITY x SYSTEM \"\(address)\">]><a>&x;</a>",
-      "<iati-activities version=\"2.03\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-        + "xsi:noNamespaceSchemaLocation=\"\(address)\"/>",
-      "<?xml-stylesheet href=\"\(address)\"?><iati-activities version=\"2.03\"/>",
-    ] {
-      let outcome = user.run("formats", "check", try user.folder.write(text, as: "x.xml"))
-      #expect(outcome.status == 1, "\(text)")
-    }
-    #expect(!listener.wasCalled)
-  }
-}
-
-extension String {
-  /// How many times a text stands in it.
-  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

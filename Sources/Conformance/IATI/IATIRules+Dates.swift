@@ -46,7 +46,7 @@ extension IATIRules {
     }
   }
 
-  private static func notFuture(
+  static func notFuture(
     _ id: String, _ danish: String, _ english: String,
     _ values: @escaping @Sendable (XMLItem) -> [(XMLItem, String?)]
   ) -> FormatRule {

@@ -12,11 +12,12 @@ extension IATIRules {
     + exclusive(
       names: ["sector"], both: "6.6.2", some: "6.7.2", danish: "Sektoren", english: "The sector")
     + exclusive(
-      names: ["recipient-country", "recipient-region"], both: "3.6.2", some: "3.7.1",
+      names: ["recipient-country", "recipient-region"], both: "3.6.2", some: "3.7.2",
       danish: "Landet eller regionen", english: "The country or region")
     + [
       FormatRule(
-        "3.7.2", "Intet land og ingen region, hverken på aktiviteten eller på dens transaktioner.",
+        warning: "3.7.1",
+        "Intet land og ingen region, hverken på aktiviteten eller på dens transaktioner.",
         "No country or region, neither on the activity nor on its transactions."
       ) { activity, _ in
         missing(
@@ -31,7 +32,7 @@ extension IATIRules {
           .filter { ["98", "99"].contains($0["vocabulary"]) && hasNoText($0) }.map { .init($0) }
       },
       FormatRule(
-        "6.13.1", "Markøren (policy-marker) mangler sin vægt (significance).",
+        "6.14.1", "Markøren (policy-marker) mangler sin vægt (significance).",
         "The policy marker lacks its significance."
       ) { activity, _ in
         activity.all("policy-marker")
@@ -39,7 +40,7 @@ extension IATIRules {
           .map { .init($0) }
       },
       FormatRule(
-        "6.14.1", "Markøren (policy-marker) i jeres egen liste (99) mangler sit navn.",
+        "6.13.1", "Markøren (policy-marker) i jeres egen liste (99) mangler sit navn.",
         "The policy marker of a list of your own (99) lacks its name."
       ) { activity, _ in
         activity.all("policy-marker").filter { $0["vocabulary"] == "99" && hasNoText($0) }

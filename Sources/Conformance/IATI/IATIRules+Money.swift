@@ -2,26 +2,40 @@
 extension IATIRules {
   static let money: [FormatRule] = [
     currency("7.8.1", of: ["value", "forecast", "loan-status"]),
-    FormatRule(
-      warning: "7.9.1",
-      "Poster efter landets eget budget (country-budget-items) er ikke 100 i alt.",
-      "The items of the country's own budget do not make 100."
-    ) { activity, _ in
-      activity.all("country-budget-items").compactMap { list in
-        let given = list.all("budget-item").compactMap { $0["percentage"] }
-        guard given.count > 1, isWrongWhole(given) else { return nil }
-        return .init(list, given.joined(separator: " + "))
-      }
-    },
-    FormatRule(
-      warning: "107.1.1", "Bistandsarten (aid-type) mangler en kode fra OECD DAC's liste (1).",
-      "The aid type lacks a code of OECD DAC's list (1)."
-    ) { activity, _ in
-      let types = activity.all("default-aid-type")
-      return types.isEmpty || types.contains { ["1", nil].contains($0["vocabulary"]) }
-        ? [] : types.prefix(1).map { .init($0) }
-    },
+    aidType(
+      "107.1.1", "Bistandsarten mangler en kode fra OECD DAC's liste (1).",
+      "The aid type lacks a code of OECD DAC's list (1).", withoutDAC
+    ) { [$0.all("default-aid-type")] },
+    aidType(
+      "107.1.2", "Bistandsarten har to koder fra samme liste.",
+      "The aid type has two codes of the same list.", repeated
+    ) { [$0.all("default-aid-type")] },
+    aidType(
+      "107.2.1", "Transaktionens bistandsart mangler en kode fra OECD DAC's liste (1).",
+      "The transaction's aid type lacks a code of OECD DAC's list (1).", withoutDAC
+    ) { $0.all("transaction").map { $0.all("aid-type") } },
+    aidType(
+      "107.2.2", "Transaktionens bistandsart har to koder fra samme liste.",
+      "The transaction's aid type has two codes of the same list.", repeated
+    ) { $0.all("transaction").map { $0.all("aid-type") } },
   ]
+
+  private static func aidType(
+    _ id: String, _ danish: String, _ english: String,
+    _ find: @escaping @Sendable ([XMLItem]) -> [FormatRule.Occurrence],
+    _ groups: @escaping @Sendable (XMLItem) -> [[XMLItem]]
+  ) -> FormatRule {
+    FormatRule(warning: id, danish, english) { activity, _ in groups(activity).flatMap(find) }
+  }
+
+  /// The codes after the first of their list.
+  private static func repeated(_ codes: [XMLItem]) -> [FormatRule.Occurrence] {
+    var lists: Set<String> = []
+    return codes.filter { code in
+      let list = code["vocabulary"] ?? ""
+      return !lists.insert(list.isEmpty ? "1" : list).inserted
+    }.map { .init($0, $0["code"]) }
+  }
 
   static func currency(_ id: String, of names: Set<String>) -> FormatRule {
     FormatRule(

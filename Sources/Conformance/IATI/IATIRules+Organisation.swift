@@ -5,38 +5,41 @@ extension IATIRules {
     "total-expenditure",
   ]
 
-  static let organisationFile: [FormatRule] =
-    form(of: "1.12", "organisation-identifier", nil) + form(of: "1.14", "reporting-org", "ref") + [
+  static let organisations: [FormatRule] =
+    form(
+      Identifiers(group: "1.12", checksSymbols: true) {
+        $0.all("organisation-identifier").map { ($0, $0.text) }
+      })
+    + form(
+      Identifiers(
+        group: "1.17", values: attribute("ref", of: ["recipient-org-budget/recipient-org"]))
+    )
+    + form(Identifiers(group: "1.18", checksSymbols: true, values: reporter)) + [
+      agency("1.18.8", of: reporter),
       periodOrder("8.6.3", budgets),
       atMostOneYear("7.5.3", budgets),
       currency("7.8.2", of: ["value"]),
       FormatRule(
-        "4.1.1", "Teksten har intet sprog: sæt xml:lang på organisationen eller på hver tekst.",
+        "4.5.1", "Teksten har intet sprog: sæt xml:lang på organisationen eller på hver tekst.",
         "The text has no language: set xml:lang on the organisation or on each narrative.",
         textsWithoutLanguage),
+      notFuture(
+        "11.4.1", "Organisationen siges at være ændret i fremtiden (last-updated-datetime).",
+        "The organisation is said to be updated in the future (last-updated-datetime)."
+      ) { [($0, $0["last-updated-datetime"])] },
       FormatRule(
-        "4.5.1", "Organisationens navn har ingen tekst.", "The organisation's name has no text."
+        "11.3.1", "Budgetlinjens valørdato (value-date) ligger ikke i budgettets periode.",
+        "The value date of the budget line does not lie within the budget's period."
       ) { organisation, _ in
-        organisation.all("name").filter(hasNoText).map { .init($0) }
+        organisation.all("recipient-country-budget").flatMap { budget in
+          guard let (from, to) = period(budget) else { return [FormatRule.Occurrence]() }
+          return budget.all("budget-line/value").compactMap { value in
+            guard let day = XMLDay.day(value["value-date"]), day < from || to < day else {
+              return nil
+            }
+            return .init(value, value["value-date"])
+          }
+        }
       },
     ]
-
-  static let organisations: [FormatRule] = [
-    FormatRule(
-      "11.4.1", "Budgettets eller forbrugets valørdato (value-date) kan ikke læses.",
-      "The value date of a budget or of expenditure cannot be read."
-    ) { organisation, _ in
-      budgets.flatMap { organisation.all($0) }.flatMap { $0.all("value") }
-        .filter { $0["value-date"] != nil && XMLDay.day($0["value-date"]) == nil }
-        .map { .init($0, $0["value-date"]) }
-    },
-    FormatRule(
-      "11.3.1", "Forbruget (total-expenditure) ligger i fremtiden.",
-      "The expenditure (total-expenditure) lies ahead."
-    ) { organisation, setting in
-      organisation.all("total-expenditure").filter {
-        (period($0)?.from).map { $0 > setting.today } ?? false
-      }.map { .init($0) }
-    },
-  ]
 }

@@ -1,3 +1,5 @@
+import PortfolioModel
+
 /// Shares of one whole are exactly 100: three times 33.33 is not.
 extension IATIRules {
   static let percentages: [FormatRule] =
@@ -16,31 +18,36 @@ extension IATIRules {
         activity.all("recipient-country") + activity.all("recipient-region")
       }, ids: ("3.4.1", "3.4.2", "3.4.4"), danish: "Landenes og regionernes",
       english: "The countries' and regions'")
+    + shares(
+      groups: { _ in [""] },
+      members: { activity, _ in activity.all("country-budget-items/budget-item") },
+      ids: ("7.9.1", "7.9.2", "7.9.4"), danish: "Budgetposternes (country-budget-items)",
+      english: "The budget items'", severity: .warning)
     + [
-      range("12.1.1", "recipient-country"), range("12.2.1", "recipient-region"),
-      range("12.3.1", "sector"),
+      range("12.1.1", ["recipient-country", "recipient-region"]),
+      range("12.2.1", ["capital-spend", "country-budget-items/budget-item"]),
+      range("12.3.1", ["sector"]),
       FormatRule(
         warning: "102.1.1",
         "Ingen sektor er fra OECD DAC's liste (1), som andre kan lægge sammen.",
         "No sector is of OECD DAC's list (1), which others can add up."
       ) { activity, _ in
-        let sectors = activity.all("sector")
-        return sectors.isEmpty || sectors.contains { ["1", nil].contains($0["vocabulary"]) }
-          ? [] : sectors.prefix(1).map { .init($0) }
+        ([activity] + activity.all("transaction")).flatMap { withoutDAC($0.all("sector")) }
       },
     ]
 
   private static func shares(
     groups: @escaping @Sendable (XMLItem) -> Set<String>,
     members: @escaping @Sendable (XMLItem, String) -> [XMLItem],
-    ids: (all: String, sum: String, single: String), danish: String, english: String
+    ids: (all: String, sum: String, single: String), danish: String, english: String,
+    severity: Finding.Severity = .error
   ) -> [FormatRule] {
     let lists = { @Sendable (activity: XMLItem) in
       groups(activity).sorted().map { members(activity, $0) }
     }
     return [
       FormatRule(
-        ids.all, "\(danish) andele: når der er flere, skal de alle have en (percentage).",
+        severity, ids.all, "\(danish) andele: når der er flere, skal de alle have en (percentage).",
         "\(english) shares: where there are several, each must have one (percentage)."
       ) { activity, _ in
         lists(activity).filter { $0.count > 1 }.flatMap { list in
@@ -48,7 +55,8 @@ extension IATIRules {
         }
       },
       FormatRule(
-        ids.sum, "\(danish) andele er ikke 100 i alt.", "\(english) shares do not make 100."
+        severity, ids.sum, "\(danish) andele er ikke 100 i alt.",
+        "\(english) shares do not make 100."
       ) { activity, _ in
         lists(activity).filter { $0.count > 1 }.compactMap { list in
           let given = list.compactMap { $0["percentage"] }
@@ -57,7 +65,7 @@ extension IATIRules {
         }
       },
       FormatRule(
-        ids.single, "\(danish) eneste andel skal være 100 eller udelades.",
+        severity, ids.single, "\(danish) eneste andel skal være 100 eller udelades.",
         "\(english) only share must be 100, or left out."
       ) { activity, _ in
         lists(activity).filter { $0.count == 1 }.compactMap { list in
@@ -76,11 +84,17 @@ extension IATIRules {
     return sum.map { $0 != ExactDecimal(100) } ?? false
   }
 
-  private static func range(_ id: String, _ path: ElementPath) -> FormatRule {
+  /// The first of some codes, where none is of OECD DAC's list.
+  static func withoutDAC(_ codes: [XMLItem]) -> [FormatRule.Occurrence] {
+    codes.contains { ["1", "", nil].contains($0["vocabulary"]) }
+      ? [] : codes.prefix(1).map { .init($0) }
+  }
+
+  private static func range(_ id: String, _ paths: [ElementPath]) -> FormatRule {
     FormatRule(
       id, "Andelen ligger ikke mellem 0 og 100.", "The share does not lie between 0 and 100."
     ) { activity, _ in
-      activity.all(path).compactMap { item in
+      paths.flatMap { activity.all($0) }.compactMap { item in
         guard let text = item["percentage"], let share = ExactDecimal(text),
           share < ExactDecimal(0) || share > ExactDecimal(100)
         else { return nil }

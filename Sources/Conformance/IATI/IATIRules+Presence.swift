@@ -24,20 +24,22 @@ extension IATIRules {
       }
     }
     + [
-      nameless("6.8.1", "other-identifier/owner-org"),
-      nameless("6.9.1", "transaction/provider-org"),
-      nameless("6.9.2", "transaction/receiver-org"),
-      nameless("6.10.1", "participating-org"),
+      nameless("6.8.1", ["other-identifier/owner-org"]),
+      nameless("6.9.1", providers),
+      nameless("6.9.2", receivers),
+      nameless("6.10.1", ["participating-org"]),
     ]
 
   /// An organisation must be told by an identifier or by a name.
-  private static func nameless(_ id: String, _ path: ElementPath) -> FormatRule {
+  private static func nameless(_ id: String, _ paths: [ElementPath]) -> FormatRule {
     FormatRule(
       id, "Organisationen har hverken identifikator (ref) eller navn (narrative).",
       "The organisation has neither an identifier (ref) nor a name (narrative)."
     ) { activity, _ in
-      activity.all(path).filter { ($0["ref"] ?? "").isEmpty && !$0.has("narrative") }
-        .map { .init($0) }
+      paths.flatMap { activity.all($0) }.filter {
+        ($0["ref"] ?? "").isEmpty && !$0.has("narrative")
+      }
+      .map { .init($0) }
     }
   }
 

@@ -99,6 +99,7 @@ public enum Fault: Hashable, Sendable {
   case wrongEncoding(detail: String)
   case documentTypeRefused
   case fileTooLarge(limit: Int)
+  case tooManyAttributes(limit: Int)
   case fileEmpty
   case wrongRoot(found: String, expected: String)
   case unknownElement(String, nearest: String?)

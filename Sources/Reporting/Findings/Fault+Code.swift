@@ -82,6 +82,7 @@ extension Fault {
     case .wrongEncoding: "F-ENCODING"
     case .documentTypeRefused: "F-DOCTYPE"
     case .fileTooLarge: "F-SIZE"
+    case .tooManyAttributes: "F-ATTRIBUTES"
     case .fileEmpty: "F-EMPTY"
     case .wrongRoot: "F-ROOT"
     case .unknownElement: "F-ELEMENT"

@@ -31,6 +31,12 @@ extension FaultWords {
       let size = Spelling(l).number(limit)
       self.init(
         l.say("Filen er større end \(size) byte.", "The file is larger than \(size) bytes."))
+    case .tooManyAttributes(let limit):
+      let count = Spelling(l).number(limit)
+      self.init(
+        l.say(
+          "Et element i filen har over \(count) attributter, og filen er afvist.",
+          "An element of the file has over \(count) attributes, and the file is refused."))
     case .fileEmpty:
       self.init(l.say("Filen er tom.", "The file is empty."))
     case .wrongRoot(let found, let expected):
