@@ -82,6 +82,18 @@ class Ground:
             os.unlink(file)
         return self._once(f"duties-{grants}.sqlite", make)
 
+    def activities(self, grants):
+        """A portfolio of so many grants with their money and results, for submissions."""
+        def make(path):
+            file, csv = path + ".xml", path + ".csv"
+            self._generate(grants * 10, "--grants", str(grants), "--portfolio", file, "--csv", csv)
+            self.run("init", "--portfolio", path)
+            self.run("import", "portfolio", file, "--portfolio", path)
+            self.run("import", "postings", csv, "--portfolio", path)
+            os.unlink(file)
+            os.unlink(csv)
+        return self._once(f"activities-{grants}.sqlite", make)
+
     def unspent(self):
         """The same portfolio without a posting."""
         def make(path):

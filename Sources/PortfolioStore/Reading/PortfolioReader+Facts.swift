@@ -6,9 +6,12 @@ extension PortfolioReader {
   ///
   /// Of a posting only the part charged to a grant is given, and co-financing not at all, as it
   /// stands beside the total.
+  ///
+  /// - Parameter grants: only theirs.
   public func forEachFact(
     of measure: Measure, in days: DayRange? = nil, asOf: Moment? = nil,
-    recordedFrom: Moment? = nil, _ body: (CountedFact) throws -> Void
+    recordedFrom: Moment? = nil, of grants: [Reference<Grant>]? = nil,
+    _ body: (CountedFact) throws -> Void
   ) throws {
     let facts =
       switch measure {
@@ -35,13 +38,18 @@ extension PortfolioReader {
         JOIN project AS p ON p.ref = s.project WHERE true
         """
       }
+    let owner = measure == .spent ? "s" : "f"
+    let ofGrants = grants == nil ? "" : "AND \(owner).\"grant\" IN \(Self.list("?"))"
+    var arguments: StatementArguments = []
+    if let grants { arguments += [try Self.json(grants.map(\.text))] }
     let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        \(facts) AND f.day >= ? AND f.day < ? AND f.recorded < ? AND f.recorded >= ?
+        \(facts) \(ofGrants) AND f.day >= ? AND f.day < ? AND f.recorded < ? AND f.recorded >= ?
         ORDER BY f.day, f.id
-        """, arguments: [from, upTo, limit(asOf), recordedFrom?.milliseconds ?? Int64.min])
+        """,
+      arguments: arguments + [from, upTo, limit(asOf), recordedFrom?.milliseconds ?? Int64.min])
     while let row = try rows.next() {
       guard let day = CalendarDate(iso: row["day"] as String),
         let currency = Currency(code: row["currency"])

@@ -4,11 +4,22 @@ import PortfolioModel
 extension PortfolioReader {
   /// All grants with the names around them and where they stand, in the order in which they were
   /// added. As of an earlier moment, those that were known then.
-  public func grantSummaries(asOf: Moment? = nil) throws -> [GrantSummary] {
+  ///
+  /// - Parameter grants: only they and the others of their projects.
+  public func grantSummaries(
+    asOf: Moment? = nil, around grants: [Reference<Grant>]? = nil
+  ) throws -> [GrantSummary] {
+    let projects = "(SELECT project FROM \"grant\" WHERE ref IN \(Self.list(":grants")))"
+    let ofProjects = grants == nil ? "" : "AND g.project IN \(projects)"
+    let ofGrants =
+      grants == nil
+      ? "" : "AND \"grant\" IN (SELECT ref FROM \"grant\" WHERE project IN \(projects))"
+    var arguments: StatementArguments = ["limit": limit(asOf)]
+    if let grants { arguments += ["grants": try Self.json(grants.map(\.text))] }
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        WITH fact AS (SELECT * FROM grantFact WHERE recorded < :limit),
+        WITH fact AS (SELECT * FROM grantFact WHERE recorded < :limit \(ofGrants)),
         effective AS (
           SELECT f.*,
             row_number() OVER (PARTITION BY "grant" ORDER BY day DESC, recorded DESC, id DESC)
@@ -39,8 +50,8 @@ extension PortfolioReader {
         LEFT JOIN moved AS m ON m."grant" = g.ref AND m.place = 1
         LEFT JOIN applied AS a ON a."grant" = g.ref
         LEFT JOIN awarded AS w ON w."grant" = g.ref
-        WHERE g.recorded < :limit ORDER BY g.id
-        """, arguments: ["limit": limit(asOf)])
+        WHERE g.recorded < :limit \(ofProjects) ORDER BY g.id
+        """, arguments: arguments)
     var grants: [GrantSummary] = []
     while let row = try rows.next() { grants.append(try Self.summary(row)) }
     return grants

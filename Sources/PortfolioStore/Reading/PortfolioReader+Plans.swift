@@ -8,11 +8,14 @@ extension PortfolioReader {
   /// - Parameters:
   ///   - before: what happened on this day or later is left out, whenever it was recorded.
   ///   - awaiting: only the instalments that wait for this duty.
+  ///   - grants: only theirs.
   public func instalments(
-    before day: CalendarDate? = nil, asOf: Moment? = nil, awaiting duty: Reference<Duty>? = nil
+    before day: CalendarDate? = nil, asOf: Moment? = nil, awaiting duty: Reference<Duty>? = nil,
+    of grants: [Reference<Grant>]? = nil
   ) throws -> [InstalmentStatus] {
     var arguments: StatementArguments = ["limit": limit(asOf), "day": day?.iso ?? "9999"]
     if let duty { arguments += ["duty": duty.text] }
+    if let grants { arguments += ["grants": try Self.json(grants.map(\.text))] }
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -29,6 +32,7 @@ extension PortfolioReader {
             JOIN planApproval AS a ON a."plan" = n.ref
             WHERE n."grant" = i."grant" AND a.recorded < :limit ORDER BY n.revision DESC LIMIT 1)
           \(duty == nil ? "" : "AND i.awaits = :duty")
+          \(grants == nil ? "" : "AND i.\"grant\" IN \(Self.list(":grants"))")
         ORDER BY q.due, i.id
         """,
       arguments: arguments)

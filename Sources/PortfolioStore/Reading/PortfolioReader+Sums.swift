@@ -2,6 +2,15 @@ import GRDB
 import PortfolioModel
 
 extension PortfolioReader {
+  /// What was spent of some grants in each calendar year.
+  ///
+  /// - Parameter days: the business days that count.
+  public func spending(of grants: [Reference<Grant>], in days: DayRange) throws -> [MeasuredSum] {
+    try sums(
+      of: facts(of: .spent, in: days, asOf: nil, sources: Self.json(grants.map(\.text))),
+      byYear: true)
+  }
+
   /// What a measure comes to, per grant and (for what is spent) per source of co-financing.
   ///
   /// - Parameters:
@@ -13,7 +22,10 @@ extension PortfolioReader {
   public func sums(
     _ measure: Measure, in days: DayRange? = nil, asOf: Moment? = nil, byYear: Bool = false
   ) throws -> [MeasuredSum] {
-    let facts = facts(of: measure, in: days, asOf: asOf)
+    try sums(of: facts(of: measure, in: days, asOf: asOf), byYear: byYear)
+  }
+
+  private func sums(of facts: MeasuredFacts, byYear: Bool) throws -> [MeasuredSum] {
     let year = byYear ? "year" : "NULL"
     let rows = try Row.fetchCursor(
       db,
@@ -53,7 +65,10 @@ extension PortfolioReader {
     }
   }
 
-  private func facts(of measure: Measure, in days: DayRange?, asOf: Moment?) -> MeasuredFacts {
+  /// - Parameter grants: of what was spent, only what these grants bear, as JSON.
+  private func facts(
+    of measure: Measure, in days: DayRange?, asOf: Moment?, sources grants: String? = nil
+  ) -> MeasuredFacts {
     let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
     let arguments: StatementArguments = [from, upTo, limit(asOf)]
     switch measure {
@@ -74,7 +89,7 @@ extension PortfolioReader {
         FROM receipt WHERE day >= ? AND day < ? AND recorded < ?
         """, arguments)
     case .spent:
-      let (sql, arguments) = spent(in: days, asOf: asOf)
+      let (sql, arguments) = spent(in: days, asOf: asOf, of: grants)
       return MeasuredFacts(
         sql: sql, arguments: arguments,
         project: """
@@ -84,29 +99,37 @@ extension PortfolioReader {
   }
 
   /// Charges on some days, recorded before a moment.
-  static let charges = """
+  static let charges = charges(where: "true")
+
+  private static func charges(where condition: String) -> String {
+    """
     SELECT c.sourceId AS owner, \(year("c.day")) AS year, c.amountMinor, 1 AS count
     FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
-    WHERE c.day >= ? AND c.day < ? AND c.recorded < ?
+    WHERE \(condition) AND c.day >= ? AND c.day < ? AND c.recorded < ?
     """
+  }
 
+  /// - Parameter grants: only what these bear, as JSON.
   private func spent(
-    in days: DayRange?, asOf: Moment?
+    in days: DayRange?, asOf: Moment?, of grants: String?
   ) -> (sql: String, arguments: StatementArguments) {
     let period = KeptPeriod(days, isKept: limit(asOf) == limit(nil))
+    let owners: [any DatabaseValueConvertible] = grants.map { [$0] } ?? []
+    let isOwned = grants == nil ? "true" : "\"grant\" IN \(Self.list("?"))"
     var parts: [String] = []
     var arguments: [any DatabaseValueConvertible] = []
     if let years = period.years {
+      let sources = "(SELECT id FROM fundingSource WHERE \(isOwned))"
       parts.append(
         """
         SELECT sourceId AS owner, year, amountMinor, postings AS count FROM spentByYear
-        WHERE year BETWEEN ? AND ?
+        WHERE \(grants == nil ? "true" : "sourceId IN \(sources)") AND year BETWEEN ? AND ?
         """)
-      arguments += [years.lowerBound, years.upperBound]
+      arguments += owners + [years.lowerBound, years.upperBound]
     }
     for edge in period.edges {
-      parts.append(Self.charges)
-      arguments += [edge.from.iso, edge.upTo.iso, limit(asOf)]
+      parts.append(grants == nil ? Self.charges : Self.charges(where: "s." + isOwned))
+      arguments += owners + [edge.from.iso, edge.upTo.iso, limit(asOf)]
     }
     return (parts.joined(separator: " UNION ALL "), StatementArguments(arguments))
   }

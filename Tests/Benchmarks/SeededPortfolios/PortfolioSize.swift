@@ -1,6 +1,6 @@
 /// How large a portfolio is to be made, and which of that size.
 public struct PortfolioSize: Sendable {
-  /// From 1 to 10,000; the sample has 8.
+  /// From 1 to 100,000; the sample has 8.
   public var grants: Int
   /// From nothing to a million and beyond; the sample has 105.
   public var postings: Int

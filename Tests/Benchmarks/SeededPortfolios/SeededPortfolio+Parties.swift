@@ -24,6 +24,8 @@ extension SeededPortfolio {
     add(Organisation.self, "sekretariatet", on: day) {
       $0.name = "Sekretariatet"
       $0.place = "Kommunen"
+      $0.identifier = "DK-CVR-00000000"
+      $0.identifierIsPlaceholder = true
     }
     for number in 1...Self.personCount {
       add(Person.self, "person-\(number)", on: day) {

@@ -14,7 +14,7 @@ struct GeneratePortfolio: ParsableCommand {
         grants init && grants import portfolio p.xml && grants import postings p.csv
       """)
 
-  @Option(help: "How many grants, 1 to 10000.") var grants = 8
+  @Option(help: "How many grants, 1 to 100000.") var grants = 8
   @Option(help: "How many postings.") var postings = 105
   @Option(help: "Which of that size.") var seed: UInt64 = 1
   @Option(help: "Where to write the portfolio file.") var portfolio: String?
@@ -23,7 +23,7 @@ struct GeneratePortfolio: ParsableCommand {
   var withPostings = false
 
   func validate() throws {
-    guard (1...10_000).contains(grants) else { throw ValidationError("--grants is 1 to 10000.") }
+    guard (1...100_000).contains(grants) else { throw ValidationError("--grants is 1 to 100000.") }
     guard postings >= 0 else { throw ValidationError("--postings is not below 0.") }
     guard portfolio != nil || csv != nil else {
       throw ValidationError("Say --portfolio FILE, --csv FILE or both.")
