@@ -62,13 +62,6 @@ static inline void cxlsx_set_series_fill(lxw_chart_series *series, lxw_color_t c
   chart_series_set_line(series, &line);
 }
 
-// A streamed workbook keeps no row in memory; its texts then stand in their cells, which Excel
-// accepts and moves to a table of texts when it saves.
-static inline lxw_workbook *cxlsx_open(const char *path, uint8_t is_streamed) {
-  lxw_workbook_options options = {.constant_memory = is_streamed};
-  return workbook_new_opt(path, &options);
-}
-
 static inline lxw_error cxlsx_set_properties(lxw_workbook *book, char *title, char *company,
                                              int64_t created) {
   lxw_doc_properties properties = {

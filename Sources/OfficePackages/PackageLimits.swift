@@ -13,4 +13,10 @@ public struct PackageLimits: Hashable, Sendable {
   public var nodeCount = 2_500_000
 
   public init() {}
+
+  /// For a file that the program has just made itself: as much as it holds.
+  public init(ownFile size: Int) {
+    fileSize = size
+    (partCount, partSize, totalSize) = (.max, .max, .max)
+  }
 }

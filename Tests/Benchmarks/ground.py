@@ -72,6 +72,17 @@ class Ground:
             os.unlink(file)
         return self._once(f"{postings}.sqlite", make)
 
+    def year(self, postings):
+        """A portfolio all of whose postings are of 2018."""
+        def make(path):
+            file = path + ".xml"
+            self._generate(
+                postings, "--portfolio", file, "--with-postings", "--year", "2018")
+            self.run("init", "--portfolio", path)
+            self.run("import", "portfolio", file, "--portfolio", path)
+            os.unlink(file)
+        return self._once(f"year-{postings}.sqlite", make)
+
     def duties(self, grants):
         """A portfolio of so many grants with their duties and nothing spent."""
         def make(path):

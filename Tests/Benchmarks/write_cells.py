@@ -2,6 +2,7 @@
 """Reads the cells of a workbook into a file, and writes them as a workbook with a Python library."""
 
 import datetime
+import itertools
 import pickle
 import sys
 
@@ -9,27 +10,24 @@ CHUNK = 1000
 
 
 def read(book, path):
-    """The number of cells, then each sheet's name and its rows in pieces; nothing ends a sheet."""
+    """Each sheet's name and its rows in pieces; nothing ends a sheet. The number of cells beside."""
     import openpyxl
     workbook = openpyxl.load_workbook(book, read_only=True)
     count = 0
-    sheets = []
-    for sheet in workbook.worksheets:
-        rows = [row for row in sheet.iter_rows(values_only=True)]
-        count += sum(value is not None for row in rows for value in row)
-        sheets.append((sheet.title, rows))
     with open(path, "wb") as file:
-        pickle.dump(count, file)
-        for title, rows in sheets:
-            pickle.dump(title, file)
-            for start in range(0, len(rows), CHUNK):
-                pickle.dump(rows[start:start + CHUNK], file)
+        for sheet in workbook.worksheets:
+            pickle.dump(sheet.title, file)
+            rows = sheet.iter_rows(values_only=True)
+            while piece := list(itertools.islice(rows, CHUNK)):
+                count += sum(value is not None for row in piece for value in row)
+                pickle.dump(piece, file)
             pickle.dump(None, file)
+    with open(path + ".count", "w") as file:
+        file.write(str(count))
 
 
 def sheets(path):
     with open(path, "rb") as file:
-        pickle.load(file)
         while True:
             try:
                 title = pickle.load(file)

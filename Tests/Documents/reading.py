@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 
+import docx
 import html5lib
 import openpyxl
 
@@ -39,8 +40,8 @@ def totals(program, year, measure="awarded"):
 
 
 def minor(text):
-    """Øre of an amount as a page has it."""
-    return int(text.replace("−", "-").replace(".", "").replace(",", ""))
+    """Øre of an amount as a page has it; none where the cell is empty."""
+    return int(text.replace("−", "-").replace(".", "").replace(",", "") or "0")
 
 
 def page(path):
@@ -54,14 +55,24 @@ def words(element):
 
 
 class Table:
-    """A table of a page: its caption, its heads, its rows as texts."""
+    """A table of a page or of a Word file: its caption, its heads, its rows as texts."""
 
-    def __init__(self, element):
+    def __init__(self, caption, heads, rows):
+        self.caption, self.heads, self.rows = caption, heads, rows
+
+    @staticmethod
+    def of_page(element):
         caption = element.find("caption")
-        self.caption = None if caption is None else words(caption)
-        self.heads = [words(cell) for cell in element.findall("thead/tr/th")]
-        self.rows = [[words(cell) for cell in row]
-                     for part in ("tbody", "tfoot") for row in element.findall(f"{part}/tr")]
+        return Table(
+            None if caption is None else words(caption),
+            [words(cell) for cell in element.findall("thead/tr/th")],
+            [[words(cell) for cell in row]
+             for part in ("tbody", "tfoot") for row in element.findall(f"{part}/tr")])
+
+    @staticmethod
+    def of_word(table):
+        rows = [[cell.text for cell in row.cells] for row in table.rows]
+        return Table(None, rows[0], rows[1:])
 
     def value(self, label, head):
         for row in self.rows:
@@ -77,8 +88,24 @@ def sections(root):
         if element.tag in ("h1", "h2"):
             parts.append((words(element), []))
         elif element.tag == "table" and parts:
-            parts[-1][1].append(Table(element))
+            parts[-1][1].append(Table.of_page(element))
     return parts
+
+
+def word_sections(path):
+    """The body of a Word file cut at its headings: (heading, tables under it)."""
+    parts = [("", [])]
+    for block in docx.Document(path).iter_inner_content():
+        if isinstance(block, docx.table.Table):
+            parts[-1][1].append(Table.of_word(block))
+        elif block.style.name.startswith("Heading"):
+            parts.append((block.text, []))
+    return parts
+
+
+def word_paragraphs(path):
+    """The text of every paragraph of the body, those in tables among them."""
+    return [p.text for p in docx.Document(path).element.body.iter() if p.tag.endswith("}p")]
 
 
 def formulas(path):

@@ -8,20 +8,6 @@ import Testing
     "report", "status", "G1", "--from", "2017-06-01", "--to", "2017-12-31",
   ]
 
-  /// The text of a Word file, each paragraph on a line.
-  private static func text(_ bytes: [UInt8]) throws -> String {
-    let document = try #require(try WordParts.of(bytes)["word/document.xml"])
-    let paragraphs = document.components(separatedBy: "</w:p>").map { paragraph in
-      paragraph.components(separatedBy: "<w:t").dropFirst().compactMap { run -> String? in
-        guard run.hasPrefix(">") || run.hasPrefix(" "), let end = run.range(of: ">") else {
-          return nil
-        }
-        return run[end.upperBound...].components(separatedBy: "</w:t>").first
-      }.joined()
-    }
-    return paragraphs.joined(separator: "\n")
-  }
-
   /// A folder with a LibreOffice in it that is a shell script: it makes a PDF of each file that
   /// holds its name, and notes each time that it is started.
   private static func searchPath(_ user: CommandLineUser) throws -> String {
@@ -48,7 +34,7 @@ import Testing
     // Without an ending that says something else it is Word.
     let outcome = user.run(Self.status + ["--output", path])
     #expect(outcome.status == 0, "\(outcome.messages)")
-    let text = try Self.text(user.folder.bytes("rapport"))
+    let text = try WordParts.text(user.folder.bytes("rapport"))
     for figure in [
       "Statusrapport", "Boligsocial helhedsplan 2017-21", "2.089.693,93", "15.910.306,07",
       "11 af 14 mødre (79\u{A0}%)", "Illustrative beløb", "24.000.000,00",
@@ -95,7 +81,7 @@ import Testing
     let outcome = user.run(
       Self.status + ["--template", form, "--output", user.folder.path("ud.docx")])
     #expect(outcome.status == 0, "\(outcome.messages)")
-    let text = try Self.text(user.folder.bytes("ud.docx"))
+    let text = try WordParts.text(user.folder.bytes("ud.docx"))
     #expect(text.contains("Bevilget: 18.000.000\u{A0}kr.; sag Ikke oplyst"), "\(text)")
   }
 
@@ -171,7 +157,7 @@ import Testing
     #expect(outcome.output == "2 rapporter: 2 skrevet, 0 ikke.\n")
     let names = try FileManager.default.contentsOfDirectory(atPath: user.folder.path("ud"))
     #expect(names.sorted() == ["aarsrapport-G7-2017.docx", "regnskab-G3-slut.docx"])
-    let text = try Self.text(user.folder.bytes("ud/aarsrapport-G7-2017.docx"))
+    let text = try WordParts.text(user.folder.bytes("ud/aarsrapport-G7-2017.docx"))
     #expect(text.contains("1.014.230,00"), "\(text)")
   }
 

@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["report", "year-end", "99"], ["report", "year-end", "2017", "--format", "docx"],
+    ["report", "year-end", "99"], ["report", "year-end", "2017", "--format", "odt"],
     ["report", "year-end", "2017", "--postings", "--format", "text"],
   ])
   func aWrongCommandLineEndsWithStatus64(line: [String]) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import OfficePackages
 
 /// Word files of a test: their parts as text, and small ones made by hand.
@@ -10,6 +11,20 @@ public enum WordParts {
       parts[name.text] = String(decoding: try package.content(of: name) ?? [], as: UTF8.self)
     }
     return parts
+  }
+
+  /// The text of a Word file's body, each paragraph on a line, as it is escaped there.
+  public static func text(_ bytes: [UInt8]) throws -> String {
+    let document = try of(bytes)["word/document.xml"] ?? ""
+    let paragraphs = document.components(separatedBy: "</w:p>").map { paragraph in
+      paragraph.components(separatedBy: "<w:t").dropFirst().compactMap { run -> String? in
+        guard run.hasPrefix(">") || run.hasPrefix(" "), let end = run.range(of: ">") else {
+          return nil
+        }
+        return run[end.upperBound...].components(separatedBy: "</w:t>").first
+      }.joined()
+    }
+    return paragraphs.joined(separator: "\n")
   }
 
   /// A Word file with nothing in it but a body.

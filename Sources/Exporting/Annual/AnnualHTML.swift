@@ -4,16 +4,11 @@ import XMLDocuments
 /// The results of a year as pages to be pasted into an organisation's own annual report.
 public enum AnnualHTML {
   /// The bytes of the pages; the same for the same report.
-  ///
-  /// - Parameter forLibreOffice: whether LibreOffice is to make a PDF of them.
-  public static func bytes(
-    _ report: AnnualReport, _ language: Language, forLibreOffice: Bool = false
-  ) throws -> [UInt8] {
+  public static func bytes(_ report: AnnualReport, _ language: Language) throws -> [UInt8] {
     let heading = report.heading(language)
     return try HousePage.bytes(title: heading, isDense: true, language) { page in
       let tables = PageTables(
-        page: page, spelling: Spelling(language, isTypographic: true),
-        reader: forLibreOffice ? .libreOffice : .browser)
+        page: page, spelling: Spelling(language, isTypographic: true), reader: .browser)
       try HousePage.header(page, organisation: report.organisation, heading: heading)
       if let sentence = report.awarded.sentence(language) {
         try page.element("p", ["class": "lead"], text: tables.spelling.kept(sentence))
@@ -41,7 +36,7 @@ public enum AnnualHTML {
         "h3", text: [area.code, title].compactMap(\.self).joined(separator: ". "))
     }
     for activity in area.activities {
-      if let standing = report.standing(of: activity, language) {
+      if let standing = activity.standing(language) {
         try tables.page.element("p") {
           try tables.page.element("strong", text: activity.title)
           try tables.page.text(". " + standing)

@@ -6,7 +6,8 @@ import Templating
 /// called.
 public struct ReportDocument: Sendable {
   public let kind: ReportKind
-  public let report: any TabularReport
+  /// The report as tables; nothing where the command has its own.
+  public let report: (any TabularReport)?
   /// What the funder asks for and the record does not have. A report is not written with them
   /// unless as a draft.
   public let findings: [Finding]
@@ -18,7 +19,14 @@ public struct ReportDocument: Sendable {
     _ kind: ReportKind, _ report: Report, _ findings: [Finding] = [], scope: String,
     _ fields: @escaping @Sendable (FieldStyle) -> [TemplateBinding<Report>]
   ) {
-    valueIn = { fields($0).value(of: report) }
+    self.init(kind, report, findings, scope: scope) { fields($0).value(of: report) }
+  }
+
+  private init(
+    _ kind: ReportKind, _ report: (any TabularReport)?, _ findings: [Finding], scope: String,
+    value: @escaping @Sendable (FieldStyle) -> TemplateValue
+  ) {
+    valueIn = value
     self.kind = kind
     self.report = report
     self.findings = findings
@@ -74,6 +82,19 @@ public struct ReportDocument: Sendable {
       .evaluation, report,
       scope: "\(report.identification.project)-\(report.period.last.iso)",
       ReportFields.evaluation)
+  }
+
+  public init(_ report: AnnualReport) {
+    self.init(.annual, report, scope: String(report.year), ReportFields.annual)
+  }
+
+  /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
+  public init(_ report: YearEndReport) throws(MoneyError) {
+    let danish = try YearEndPages(report, .danish)
+    let english = try YearEndPages(report, .english)
+    self.init(.yearEnd, nil, [], scope: String(report.year)) { style in
+      ReportFields.yearEnd(style).value(of: style.language == .danish ? danish : english)
+    }
   }
 
   /// The values that it offers to templates.

@@ -8,6 +8,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
   case progressBoard = "progress-board"
   case progressSteering = "progress-steering"
   case progressReference = "progress-reference"
+  case yearEnd = "year-end"
+  case annual
 
   /// What the report is called, and what its file's name begins with.
   public func title(_ l: Language) -> String {
@@ -23,8 +25,14 @@ public enum ReportKind: String, CaseIterable, Sendable {
       l.say("Fremdriftsrapport til styregruppen", "Progress report to the steering group")
     case .progressReference:
       l.say("Årsoverblik til politisk følgegruppe", "Year in brief for the reference group")
+    case .yearEnd: l.say("Årsopgørelse", "Year-end")
+    case .annual: l.say("Årsrapportens resultater", "Results of the annual report")
     }
   }
+
+  /// Whether the house has a page for it among its templates. The pages of the year have charts
+  /// and are written by themselves.
+  public var hasPageTemplate: Bool { self != .yearEnd && self != .annual }
 
   /// The names that a template of this kind may use, with their meanings.
   public var fields: [TemplateField] {
@@ -38,6 +46,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case .evaluation: ReportFields.evaluation(style).fields()
     case .progressBoard, .progressSteering, .progressReference:
       ReportFields.progress(style).fields()
+    case .yearEnd: ReportFields.yearEnd(style).fields()
+    case .annual: ReportFields.annual(style).fields()
     }
   }
 }

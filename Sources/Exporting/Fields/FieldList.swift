@@ -67,7 +67,7 @@ public struct FieldList: Encodable, Sendable {
             Array(zip(value.da.items, value.en.items)).map { (da: $0.0, en: $0.1) }
           }
           add(children, prefix: "", within: lists + [name], items)
-        case .text, .prose, .spelled, .flag, .texts: break
+        case .text, .prose, .spelled, .picture, .flag, .texts: break
         }
       }
     }
@@ -84,7 +84,7 @@ extension FieldList.Entry {
     isSection =
       switch field.kind {
       case .record, .list, .texts, .flag: true
-      case .text, .prose, .spelled: false
+      case .text, .prose, .spelled, .picture: false
       }
     spellings = if case .spelled(let names) = field.kind { names } else { [] }
     meaning = FieldList.Words(da: field.danish, en: field.english)
@@ -120,6 +120,7 @@ extension TemplateValue {
       let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       return line.count > 70 ? line.prefix(69).trimmingSuffix { $0 == " " } + "…" : line
     case .spelled(let spellings): return spellings.shown
+    case .picture: return language.say("et diagram", "a chart")
     case .flag(let isSo): return language.say(isSo ? "ja" : "nej", isSo ? "yes" : "no")
     case .list(let items):
       return language.count(items.count, ("gang", "gange"), ("time", "times"))

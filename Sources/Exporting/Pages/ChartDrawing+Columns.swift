@@ -6,7 +6,7 @@ extension ChartDrawing {
   private static let bottom = 470
 
   /// One column per row, in the order of time, from the line of nothing up or down.
-  func columns() throws {
+  func columns() {
     let cells = chart.table.rows.map { $0[chart.values[0]] }
     guard !cells.isEmpty else { return }
     let sizes = cells.map(size)
@@ -20,26 +20,26 @@ extension ChartDrawing {
       let extent = Self.scaled(abs(sizes[index]), of: highest - lowest, to: length)
       let isBelow = sizes[index] < 0
       if extent > 0 {
-        try area(
+        area(
           middle - breadth / 2, isBelow ? zero : zero - extent, breadth, extent, Self.dark)
       }
       if sizes[index] != 0 {
-        try label(
+        label(
           value(cell), middle, isBelow ? zero + extent + 32 : zero - extent - 12,
-          anchor: "middle")
+          isCentred: true)
       }
-      try name(labels[index], at: middle, step)
+      name(labels[index], at: middle, step)
     }
-    try line(0, zero, width, zero)
+    line(0, zero, width, zero)
   }
 
   /// A label under a column, in two lines where it does not fit in one.
-  private func name(_ text: String, at middle: Int, _ step: Int) throws {
+  private func name(_ text: String, at middle: Int, _ step: Int) {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    let isBroken = text.count * Self.letterWidth > step && words.count == 2
+    let isBroken = text.count * Self.letterWidth > step - 20 && words.count == 2
     for (index, part) in (isBroken ? words : [text]).enumerated() {
-      try label(
-        Self.fitting(part, step), middle, Self.bottom + 46 + index * 34, anchor: "middle")
+      label(
+        Self.fitting(part, step), middle, Self.bottom + 46 + index * 34, isCentred: true)
     }
   }
 }

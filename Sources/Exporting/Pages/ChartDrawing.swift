@@ -1,30 +1,32 @@
 import PortfolioModel
 import Reporting
-import XMLDocuments
+import Templating
 
-/// Draws a chart as SVG: dark and light areas that are told apart in black and white, every value
-/// written beside its area, and the finding as the title that stands for the picture.
+/// Draws a chart: dark and light areas that are told apart in black and white, every value written
+/// beside its area, and the finding for those who do not see it.
 ///
 /// Lengths are in tenths of a millimetre of the printed page.
-struct ChartDrawing {
+final class ChartDrawing {
   let chart: YearChart
   let spelling: Spelling
-  let svg: XMLStreamWriter
-  /// Distinguishes its title from those of the other charts of the page.
-  let number: Int
   let width: Int
+  private var shapes: [TemplatePicture.Shape] = []
 
-  static let dark = "#14463a"
-  static let light = "#dfe6e2"
-  static let ink = "#1d2327"
-  static let fontSize = 30
+  static let dark = "14463A"
+  static let light = "DFE6E2"
   /// The room that a letter takes, on the safe side.
   static let letterWidth = 14
+
+  init(_ chart: YearChart, _ spelling: Spelling, width: Int) {
+    self.chart = chart
+    self.spelling = spelling
+    self.width = width
+  }
 
   /// The labels of its rows.
   var labels: [String] { chart.table.rows.map { spelling.words($0[0]) } }
 
-  var height: Int {
+  private var height: Int {
     switch chart.form {
     case .columns: Self.columnsHeight
     case .bars: barsHeight
@@ -32,50 +34,31 @@ struct ChartDrawing {
     }
   }
 
-  /// - Parameter isDocument: whether it is a document of its own, and not a part of a page.
-  func write(isDocument: Bool) throws {
-    let title = "chart-\(number)"
-    try svg.element(
-      "svg",
-      [
-        "xmlns": isDocument ? "http://www.w3.org/2000/svg" : nil, "role": "img",
-        "aria-labelledby": title, "viewBox": "0 0 \(width) \(height)",
-        "width": isDocument ? "\(width)" : nil, "height": isDocument ? "\(height)" : nil,
-        "font-family": "Carlito, Calibri, sans-serif", "font-size": "\(Self.fontSize)",
-        "fill": Self.ink,
-      ]
-    ) {
-      try svg.element("title", ["id": title], text: spelling.kept(chart.finding))
-      switch chart.form {
-      case .columns: try columns()
-      case .bars: try bars()
-      case .bullets: try bullets()
-      }
+  func picture() -> TemplatePicture {
+    shapes = []
+    switch chart.form {
+    case .columns: columns()
+    case .bars: bars()
+    case .bullets: bullets()
     }
+    return TemplatePicture(
+      width: width, height: height, description: spelling.kept(chart.finding),
+      shapes: shapes)
   }
 
   // MARK: - Shapes
 
-  func area(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) throws {
-    try svg.element(
-      "rect",
-      [
-        "x": "\(x)", "y": "\(y)", "width": "\(max(0, width))", "height": "\(max(0, height))",
-        "fill": fill, "stroke": Self.dark, "stroke-width": "2",
-      ])
+  func area(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) {
+    shapes.append(
+      .area(x: x, y: y, width: max(0, width), height: max(0, height), fill: fill))
   }
 
-  func line(_ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, width: Int = 3) throws {
-    try svg.element(
-      "line",
-      [
-        "x1": "\(x1)", "y1": "\(y1)", "x2": "\(x2)", "y2": "\(y2)", "stroke": Self.ink,
-        "stroke-width": "\(width)",
-      ])
+  func line(_ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, width: Int = 3) {
+    shapes.append(.line(x1: x1, y1: y1, x2: x2, y2: y2, width: width))
   }
 
-  func label(_ text: String, _ x: Int, _ y: Int, anchor: String? = nil) throws {
-    try svg.element("text", ["x": "\(x)", "y": "\(y)", "text-anchor": anchor], text: text)
+  func label(_ text: String, _ x: Int, _ y: Int, isCentred: Bool = false) {
+    shapes.append(.words(text, x: x, y: y, isCentred: isCentred))
   }
 
   /// The text, cut where it would not fit; the table beside has it whole.

@@ -55,9 +55,8 @@ final class PageCharts {
     count += 1
     let isInline = reader == .browser
     let svg = isInline ? page : XMLStreamWriter(.xml)
-    let drawing = ChartDrawing(
-      chart: chart, spelling: spelling, svg: svg, number: count, width: width)
-    try drawing.write(isDocument: !isInline)
+    let picture = ChartDrawing(chart, spelling, width: width).picture()
+    try picture.write(to: svg, number: count, isDocument: !isInline)
     guard !isInline else { return }
     let image = Data(try svg.finish()).base64EncodedString()
     // Points at 96 to the inch, from tenths of a millimetre.
@@ -65,7 +64,7 @@ final class PageCharts {
       "img",
       [
         "src": "data:image/svg+xml;base64," + image, "alt": chart.finding,
-        "width": "\(width * 96 / 254)", "height": "\(drawing.height * 96 / 254)",
+        "width": "\(width * 96 / 254)", "height": "\(picture.height * 96 / 254)",
       ])
   }
 }

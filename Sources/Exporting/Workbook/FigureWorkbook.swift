@@ -14,19 +14,13 @@ struct FigureWorkbook {
 
   /// Writes the workbook, whole or not at all; the same bytes for the same figures.
   ///
-  /// - Parameters:
-  ///   - isStreamed: whether no row is kept in memory; the texts then stand in their cells.
-  ///   - further: writes the sheets after the tables, with what stands at the foot of each page.
+  /// - Parameter postings: the sheets after the tables.
   /// - Throws: `AtomicFile.WriteError`, and `MoneyError.outOfRange` for an amount of more digits
   ///   than a cell keeps.
-  func write(
-    to path: String, isStreamed: Bool = false,
-    further: (Workbook, _ footer: String) throws -> Void = { _, _ in }
-  ) throws {
+  func write(to path: String, postings: PostingSheets? = nil) throws {
     try AtomicFile.replace(path) { partial in
       let book = try Workbook(
-        path: partial, title: title, organisation: organisation, created: created,
-        isStreamed: isStreamed, language)
+        path: partial, title: title, organisation: organisation, created: created, language)
       for (index, table) in tables.enumerated() {
         try FigureSheet(table, on: try book.addSheet(table.name)).write(footer: footer)
         if index == 0, !charts.isEmpty {
@@ -35,8 +29,9 @@ struct FigureWorkbook {
             .write(title: "\(name), \(title)", footer: footer)
         }
       }
-      try further(book, footer)
+      try postings?.addSheets(to: book, footer: footer)
       try book.finish()
+      try postings?.fill(partial)
     }
   }
 

@@ -1,57 +1,58 @@
+import Glibc
+import OfficePackages
 import PortfolioModel
 import Reporting
 
-/// Every posting, one row each, over as many sheets as it takes. None of them is kept.
-final class PostingSheets {
-  private let book: Workbook
-  private let footer: String
-  private let rowsPerSheet: Int
-  private var sheet: WorkbookSheet?
-  private var number = 0
-  /// How many rows of postings are on the sheet.
-  private var rows = 0
-  /// The sums of the sheet in each currency: whole, borne by grants, borne by others.
-  private var sums: [Currency: (Money, Money, Money)] = [:]
+/// The postings of a year, to be listed one after the other.
+public struct ListedPostings {
+  let count: Int
+  let list: ((ListedPosting) throws -> Void) throws -> Void
 
-  private static let head = 2
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - list: hands every one on.
+  public init(
+    count: Int, list: @escaping ((ListedPosting) throws -> Void) throws -> Void
+  ) {
+    self.count = count
+    self.list = list
+  }
+}
 
-  init(_ book: Workbook, footer: String, rowsPerSheet: Int = Workbook.rowsPerSheet) {
-    self.book = book
-    self.footer = footer
-    self.rowsPerSheet = rowsPerSheet
+/// Every posting, one row each, over as many sheets as it takes. The library makes the sheets with
+/// all that stands around the rows; the rows, of which there may be a million, are written here.
+struct PostingSheets {
+  let postings: ListedPostings
+  let language: Language
+  var rowsPerSheet = Workbook.rowsPerSheet
+
+  static let head = 2
+  static let lastColumn = 8
+
+  private func rows(of sheet: Int) -> Int {
+    min(rowsPerSheet, postings.count - sheet * rowsPerSheet)
   }
 
-  /// Writes a posting in the next row.
-  func add(_ posting: ListedPosting) throws {
-    if rows == rowsPerSheet { try end() }
-    let sheet = try self.sheet ?? begin()
-    let row = Self.head + 1 + rows
-    let others = try posting.amount - posting.borneByGrants
-    try sheet.write(posting.day, row, 0)
-    try sheet.write(posting.name, row, 1, .text)
-    try sheet.write(posting.project, row, 2, .text)
-    try sheet.write(posting.line, row, 3, .text)
-    try sheet.write(posting.text, row, 4, .text)
-    try sheet.write(posting.amount, row, 5)
-    try sheet.write(posting.borneByGrants, row, 6)
-    try sheet.write(others, row, 7)
-    try sheet.write(posting.amount.currency.code, row, 8, .text)
-    rows += 1
-    let currency = posting.amount.currency
-    let held = sums[currency] ?? (.zero(currency), .zero(currency), .zero(currency))
-    sums[currency] = (
-      try held.0 + posting.amount, try held.1 + posting.borneByGrants, try held.2 + others
-    )
+  private var sheetCount: Int { (postings.count + rowsPerSheet - 1) / rowsPerSheet }
+
+  private func name(_ sheet: Int) -> String {
+    language.say("Posteringer \(sheet + 1)", "Postings \(sheet + 1)")
   }
 
-  private func begin() throws -> WorkbookSheet {
-    number += 1
-    let l = book.language
-    let sheet = try book.addSheet(l.say("Posteringer \(number)", "Postings \(number)"))
+  // MARK: - Around the rows
+
+  /// Adds the sheets, each with one row that shows how its cells look.
+  func addSheets(to book: Workbook, footer: String) throws {
+    for sheet in 0..<sheetCount { try addSheet(sheet, to: book, footer) }
+  }
+
+  private func addSheet(_ index: Int, to book: Workbook, _ footer: String) throws {
+    let l = language
+    let sheet = try book.addSheet(name(index))
     for (column, width) in [12, 20, 44, 34, 50, 17, 17, 17, 9].enumerated() {
       try sheet.setWidth(width, column: column)
     }
-    try sheet.writeTitle(l.say("Posteringer \(number)", "Postings \(number)"))
+    try sheet.writeTitle(name(index))
     let titles = [
       l.say("Dato", "Date"), l.say("Bilag", "Voucher"), l.say("Projekt", "Project"),
       l.say("Budgetpost", "Budget line"), l.say("Tekst", "Text"), l.say("Beløb", "Amount"),
@@ -61,45 +62,29 @@ final class PostingSheets {
     for (column, title) in titles.enumerated() {
       try sheet.write(title, Self.head, column, (5...7).contains(column) ? .headNumber : .head)
     }
-    self.sheet = sheet
-    return sheet
+    for (column, use) in PostingStyles.uses.enumerated() {
+      try sheet.writeBlank(Self.head + 1, column, use)
+    }
+    let last = Self.head + rows(of: index)
+    try sheet.setTable(
+      head: Self.head, lastRow: last, lastColumn: Self.lastColumn, frozenColumns: 0)
+    try sheet.setPage(lastRow: last + 1, lastColumn: Self.lastColumn, footer: footer)
   }
 
-  /// Writes what stands under the last sheet.
-  func end() throws {
-    guard let sheet else { return }
-    let last = Self.head + rows
-    try sheet.setTable(head: Self.head, lastRow: last, lastColumn: 8, frozenColumns: 0)
-    var row = last + 1
-    for (currency, sum) in sums.sorted(by: { $0.key.code < $1.key.code }) {
-      try writeTotal(sum, currency, row, last, sheet)
-      row += 1
-    }
-    try sheet.setPage(lastRow: row - 1, lastColumn: 8, footer: footer)
-    self.sheet = nil
-    rows = 0
-    sums = [:]
-  }
+  // MARK: - The rows
 
-  /// The sum of the sheet's postings in one currency; two are never added.
-  private func writeTotal(
-    _ sum: (Money, Money, Money), _ currency: Currency, _ row: Int, _ last: Int,
-    _ sheet: WorkbookSheet
-  ) throws {
-    let first = Self.head + 2
-    try sheet.write(
-      book.language.say("I alt på arket", "Total of the sheet"), row, 0, .totalText)
-    for column in 1...4 { try sheet.writeBlank(row, column, .totalText) }
-    for (offset, amount) in [sum.0, sum.1, sum.2].enumerated() {
-      let letter = WorkbookSheet.letters(5 + offset)
-      let range = "\(letter)\(first):\(letter)\(last + 1)"
-      let formula =
-        sums.count == 1
-        ? "SUM(\(range))" : "SUMIF(I\(first):I\(last + 1),\"\(currency.code)\",\(range))"
-      try sheet.write(
-        formula: formula, value: amount.minorUnits, per: currency.minorUnitsPerUnit, row,
-        5 + offset, .totalAmount(digits: currency.minorUnitDigits))
+  /// Writes the rows into the finished workbook.
+  ///
+  /// - Throws: `AtomicFile.WriteError`.
+  func fill(_ path: String) throws {
+    guard postings.count > 0 else { return }
+    errno = 0
+    do {
+      var filling = try PostingFilling(self, path, sheets: sheetCount)
+      try postings.list { try filling.add($0) }
+      try filling.finish(path)
+    } catch is PackageError {
+      throw AtomicFile.WriteError(path: path, errno: errno == 0 ? EIO : errno)
     }
-    try sheet.write(currency.code, row, 8, .totalText)
   }
 }

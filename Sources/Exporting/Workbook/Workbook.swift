@@ -3,8 +3,7 @@ import Glibc
 import PortfolioModel
 import Reporting
 
-/// A workbook that is written row after row into a file; a streamed one with as little memory for a
-/// million rows as for one. The same bytes for the same cells and the same day.
+/// A workbook that is written into a file. The same bytes for the same cells and the same day.
 final class Workbook {
   /// The most rows of data on a sheet; with its heading and total it stays under Excel's 1,048,576.
   static let rowsPerSheet = 1_000_000
@@ -18,19 +17,16 @@ final class Workbook {
 
   /// Begins a workbook.
   ///
-  /// - Parameters:
-  ///   - created: the day that stands in its properties, in the place of a clock.
-  ///   - isStreamed: whether no row is kept in memory.
+  /// - Parameter created: the day that stands in its properties, in the place of a clock.
   /// - Throws: `AtomicFile.WriteError` when it cannot be made.
   init(
-    path: String, title: String, organisation: String, created: CalendarDate,
-    isStreamed: Bool, _ language: Language
+    path: String, title: String, organisation: String, created: CalendarDate, _ language: Language
   ) throws {
     // The library only tries when it is done, and then says so on the terminal by itself.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw AtomicFile.WriteError(path: path, errno: errno) }
     close(descriptor)
-    guard let book = cxlsx_open(path, isStreamed ? 1 : 0) else {
+    guard let book = workbook_new(path) else {
       throw AtomicFile.WriteError(path: path, errno: ENOMEM)
     }
     self.path = path

@@ -2,8 +2,7 @@ import CLibXLSXWriter
 import PortfolioModel
 import Reporting
 
-/// A sheet of a workbook. Cells are written from the top down; a row that has been left cannot be
-/// written to again.
+/// A sheet of a workbook.
 final class WorkbookSheet {
   let sheet: UnsafeMutablePointer<lxw_worksheet>
   let name: String
@@ -46,12 +45,15 @@ final class WorkbookSheet {
 
   /// Writes a day as a day that can be sorted and reckoned with.
   func write(_ day: CalendarDate, _ row: Int, _ column: Int) throws {
-    // Excel counts from 1 January 1900 as 1 and knows a 29 February of that year, which was not.
-    let beforeMarch = day.year == 1900 && day.month < 3
-    let serial = day.dayNumber + 25_569 - (beforeMarch ? 1 : 0)
     try book.check(
       cxlsx_write_units(
-        sheet, lxw_row_t(row), lxw_col_t(column), Int64(serial), 1, formats[.day]))
+        sheet, lxw_row_t(row), lxw_col_t(column), Self.serial(day), 1, formats[.day]))
+  }
+
+  /// Days as Excel counts them: from 1 January 1900 as 1, with a 29 February of that year, which
+  /// was not.
+  static func serial(_ day: CalendarDate) -> Int64 {
+    Int64(day.dayNumber + 25_569 - (day.year == 1900 && day.month < 3 ? 1 : 0))
   }
 
   /// Writes a formula with the value that it comes to, so that a program that does not reckon shows
@@ -115,7 +117,7 @@ final class WorkbookSheet {
     return lines
   }
 
-  private static func checkRange(_ units: Int64) throws {
+  static func checkRange(_ units: Int64) throws {
     guard units.magnitude <= UInt64(Workbook.largestUnits) else { throw MoneyError.outOfRange }
   }
 
@@ -142,8 +144,7 @@ final class WorkbookSheet {
       cxlsx_set_columns(sheet, lxw_col_t(column), lxw_col_t(column), Int32(characters)))
   }
 
-  /// Heading stays in view and on every printed page; rows can be filtered by it. To be said
-  /// before a row under the table is written.
+  /// Heading stays in view and on every printed page; rows can be filtered by it.
   func setTable(head: Int, lastRow: Int, lastColumn: Int, frozenColumns: Int) throws {
     worksheet_freeze_panes(sheet, lxw_row_t(head + 1), lxw_col_t(frozenColumns))
     try book.check(worksheet_repeat_rows(sheet, lxw_row_t(head), lxw_row_t(head)))

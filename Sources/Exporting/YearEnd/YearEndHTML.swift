@@ -12,28 +12,24 @@ public struct YearEndHTML {
   private let charts: PageCharts
 
   private init(
-    _ report: YearEndReport, _ page: XMLStreamWriter, _ language: Language,
-    _ reader: PageReader
+    _ report: YearEndReport, _ page: XMLStreamWriter, _ language: Language
   ) {
     self.report = report
     self.language = language
     self.page = page
     let spelling = Spelling(language, isTypographic: true)
-    tables = PageTables(page: page, spelling: spelling, reader: reader)
-    charts = PageCharts(page, spelling, reader)
+    tables = PageTables(page: page, spelling: spelling, reader: .browser)
+    charts = PageCharts(page, spelling, .browser)
   }
 
   /// The bytes of the pages; the same for the same report.
   ///
-  /// - Parameter forLibreOffice: whether LibreOffice is to make a PDF of them.
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
-  public static func bytes(
-    _ report: YearEndReport, _ language: Language, forLibreOffice: Bool = false
-  ) throws -> [UInt8] {
+  public static func bytes(_ report: YearEndReport, _ language: Language) throws -> [UInt8] {
     let heading = report.heading(language)
     let title = report.organisation.isEmpty ? heading : "\(heading), \(report.organisation)"
     return try HousePage.bytes(title: title, isDense: true, language) { page in
-      let pages = YearEndHTML(report, page, language, forLibreOffice ? .libreOffice : .browser)
+      let pages = YearEndHTML(report, page, language)
       try pages.front()
       try pages.pictures()
       for grant in try report.grantPages(language) { try pages.grant(grant) }
@@ -63,7 +59,7 @@ public struct YearEndHTML {
         // Figures last, so that no text stands close behind a number.
         try tables.write(front.overview, caption: amounts(currency), columns: [0, 3, 2, 1])
       }
-      if let funders = front.funders { try charts.write(funders, heading: "h2") }
+      if let funders = front.chart(.funders) { try charts.write(funders, heading: "h2") }
       try page.element("section", ["class": "together"]) {
         try page.element("h2", text: say("Hvad der er tilbage", "What is left"))
         try page.element("p", text: front.left)

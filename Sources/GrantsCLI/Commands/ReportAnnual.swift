@@ -19,7 +19,7 @@ struct ReportAnnual: ParsableCommand {
 
         Eksempel:
           grants report annual 2017
-          grants report annual 2017 --format text
+          grants report annual 2017 --format docx
         """,
         """
         The results of all projects and activities in the report's own order, each figure with its
@@ -27,7 +27,7 @@ struct ReportAnnual: ParsableCommand {
 
         Example:
           grants report annual 2017
-          grants report annual 2017 --format text
+          grants report annual 2017 --format docx
         """))
   }
 
@@ -48,7 +48,8 @@ struct ReportAnnual: ParsableCommand {
       PageWriters(
         name: l.say("aarsrapport", "annual-report") + "-\(year.year)",
         tables: { report.tables(l) },
-        pages: { try AnnualHTML.bytes(report, l, forLibreOffice: $0) }),
-      as: page.format(else: .html), to: page.output)
+        document: { ReportDocument(report) },
+        pages: { _ in try AnnualHTML.bytes(report, l) }),
+      as: page.format(else: .html), page)
   }
 }

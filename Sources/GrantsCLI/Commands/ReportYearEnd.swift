@@ -13,26 +13,26 @@ struct ReportYearEnd: ParsableCommand {
       discussion: explanation(
         """
         xlsx er et regneark med alle tal, formler og diagrammer; --postings lægger hver postering
-        ved. html og pdf er sider til print: en, der siger det hele, diagrammer og en for hver
-        bevilling. --one-page er året på én side uden personer og uden små tal, til den politiske
+        ved. html, pdf og docx er sider til print: en, der siger det hele, diagrammer og en for
+        hver bevilling. --one-page er året på én side uden personer og uden små tal, til den politiske
         følgegruppe. 2015..2018 sætter årene ved siden af hinanden.
 
         Eksempel:
           grants report year-end 2017
-          grants report year-end 2017 --format html
+          grants report year-end 2017 --format docx
           grants report year-end 2017 --postings --output 2017.xlsx
           grants report year-end 2017 --one-page
           grants report year-end 2015..2018 --format text
         """,
         """
         xlsx is a workbook with every figure, formulas and charts; --postings adds each posting.
-        html and pdf are pages for print: one that says it all, charts, and one for each grant.
+        html, pdf and docx are pages for print: one that says it all, charts, and one for each grant.
         --one-page is the year on one page without people and without small numbers, for the
         political reference group. 2015..2018 puts the years side by side.
 
         Example:
           grants report year-end 2017
-          grants report year-end 2017 --format html
+          grants report year-end 2017 --format docx
           grants report year-end 2017 --postings --output 2017.xlsx
           grants report year-end 2017 --one-page
           grants report year-end 2015..2018 --format text
@@ -94,12 +94,13 @@ struct ReportYearEnd: ParsableCommand {
       PageWriters(
         name: l.say("aarsopgoerelse", "year-end") + "-\(year)",
         tables: { try report.tables(l).map(\.reportTable) },
-        pages: { try YearEndHTML.bytes(report, l, forLibreOffice: $0) },
+        document: { try ReportDocument(report) },
+        pages: { _ in try YearEndHTML.bytes(report, l) },
         workbook: { path in
           try YearEndWorkbook.write(
             report, to: path, l,
-            postings: postings ? { try reader.forEachListedPosting(of: report, $0) } : nil)
-        }), as: format, to: page.output)
+            postings: postings ? try reader.listedPostings(of: report) : nil)
+        }), as: format, page)
   }
 
   private func writeBrief(_ reader: PortfolioReader, _ context: Context) throws {
@@ -112,7 +113,7 @@ struct ReportYearEnd: ParsableCommand {
         name: l.say("aaret-paa-en-side", "year-on-one-page") + "-\(year)",
         tables: { try brief.tables(l) },
         pages: { try YearBriefHTML.bytes(brief, l, forLibreOffice: $0) }),
-      as: format, to: page.output)
+      as: format, page)
   }
 
   private func writeYears(_ reader: PortfolioReader, _ context: Context) throws {
@@ -126,16 +127,17 @@ struct ReportYearEnd: ParsableCommand {
         tables: { try report.figureTables(l).map(\.reportTable) },
         pages: { try YearsHTML.bytes(report, l, forLibreOffice: $0) },
         workbook: { try YearsWorkbook.write(report, to: $0, l) }),
-      as: format, to: page.output)
+      as: format, page)
   }
 }
 
 extension PortfolioReader {
-  /// The postings behind a year's report, one after the other.
-  fileprivate func forEachListedPosting(
-    of report: YearEndReport, _ body: (ListedPosting) throws -> Void
-  ) throws {
-    try forEachListedPosting(
-      in: .year(report.year), asOf: report.asOf.map { Moment($0.adding(days: 1)) }, body)
+  /// The postings behind a year's report.
+  fileprivate func listedPostings(of report: YearEndReport) throws -> ListedPostings {
+    let days = DayRange.year(report.year)
+    let moment = report.asOf.map { Moment($0.adding(days: 1)) }
+    return ListedPostings(count: try listedPostingCount(in: days, asOf: moment)) {
+      try self.forEachListedPosting(in: days, asOf: moment, $0)
+    }
   }
 }

@@ -8,26 +8,33 @@ extension Context {
   /// - Throws: `Findings` when the funder asks for something that is missing and it is no draft.
   func write(_ document: ReportDocument, _ options: DocumentOptions) throws {
     let maker = DocumentMaker(self, options)
-    let path = options.output ?? maker.path(of: document)
     switch maker.format {
-    case .docx, .html: try write(try maker.filled(document), to: path)
-    case .pdf:
-      // That there is no LibreOffice is told before anything is made.
-      _ = try pdfConverter()
-      let filled = try maker.filled(document)
-      let made = try maker.pdf([(FileAccess.name(of: path), filled)])
-      for pdf in made { try write(try pdf.get(), to: path) }
+    case .docx, .html, .pdf: try write(document, maker, to: options.output)
     case .json, .csv, .text:
       try maker.checkCompleteness(document)
       try give(try text(of: document, as: maker.format, options), options)
     }
   }
 
+  /// Writes a report into its template, and the file.
+  func write(_ document: ReportDocument, _ maker: DocumentMaker, to output: String?) throws {
+    let path = output ?? maker.path(of: document)
+    guard maker.format == .pdf else { return try write(try maker.filled(document), to: path) }
+    // That there is no LibreOffice is told before anything is made.
+    _ = try pdfConverter()
+    let filled = try maker.filled(document)
+    let made = try maker.pdf([(FileAccess.name(of: path), filled)])
+    for pdf in made { try write(try pdf.get(), to: path) }
+  }
+
   private func text(
     of document: ReportDocument, as format: DocumentFormat, _ options: DocumentOptions
   ) throws -> String {
-    if format == .json { return try ReportJSON.text(document.report) + "\n" }
-    let tables = document.report.tables(language)
+    guard let report = document.report else {
+      throw UsageFault.unknownFormat(format.rawValue, known: ["docx", "pdf", "html"])
+    }
+    if format == .json { return try ReportJSON.text(report) + "\n" }
+    let tables = report.tables(language)
     if format == .csv { return CSVTable(language).text(tables) }
     let table = TextTable(
       language, drawsBars: false, width: min(surroundings.width, 100),

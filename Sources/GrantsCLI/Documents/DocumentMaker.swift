@@ -6,14 +6,22 @@ import Reporting
 /// all that become PDF go to one run of LibreOffice.
 final class DocumentMaker {
   private let context: Context
-  private let options: DocumentOptions
+  let format: DocumentFormat
+  /// The template in place of the house's.
+  private let template: String?
+  private let isDraft: Bool
   private var templates: [String: DocumentTemplate] = [:]
 
-  var format: DocumentFormat { options.chosenFormat }
-
-  init(_ context: Context, _ options: DocumentOptions) {
+  init(_ context: Context, _ format: DocumentFormat, template: String?, isDraft: Bool = false) {
     self.context = context
-    self.options = options
+    self.format = format
+    self.template = template
+    self.isDraft = isDraft
+  }
+
+  convenience init(_ context: Context, _ options: DocumentOptions) {
+    self.init(
+      context, options.chosenFormat, template: options.own.template, isDraft: options.draft)
   }
 
   /// Where a report is written when nobody says where.
@@ -27,14 +35,14 @@ final class DocumentMaker {
   ///   for faults of the template; `FileFault`.
   func filled(_ document: ReportDocument) throws -> [UInt8] {
     try checkCompleteness(document)
-    let style = FieldStyle(context.language, isDraft: options.draft)
+    let style = FieldStyle(context.language, isDraft: isDraft)
     return try template(for: document.kind).fill(document.value(style), context.language)
   }
 
   /// Tells what a report lacks; a draft is made all the same.
   func checkCompleteness(_ document: ReportDocument) throws {
     guard !document.findings.isEmpty else { return }
-    guard options.draft else { throw Findings(document.findings) }
+    guard isDraft else { throw Findings(document.findings) }
     context.note(
       document.findings.map {
         Finding($0.fault, severity: .warning, subject: $0.subject, place: $0.place)
@@ -44,7 +52,7 @@ final class DocumentMaker {
   private func template(for kind: ReportKind) throws -> DocumentTemplate {
     let ending = format == .html ? "xhtml" : "docx"
     let path =
-      try options.template
+      try self.template
       ?? context.template("house/\(context.language.rawValue)/\(kind.rawValue).\(ending)")
     if let known = templates[path] { return known }
     let bytes = try FileAccess.bytes(of: path, limit: DocumentTemplate.sizeLimit)

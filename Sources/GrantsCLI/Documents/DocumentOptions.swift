@@ -40,13 +40,7 @@ struct DocumentOptions: ParsableArguments {
       valueName: say("fil", "file")))
   var output: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        "Bevillingsgivers egen skabelon i stedet for husets: en Word-fil med felter i.",
-        "The funder's own template in place of the house's: a Word file with fields in it."),
-      valueName: say("fil", "file")))
-  var template: String?
+  @OptionGroup var own: TemplateOption
 
   @Flag(
     help: ArgumentHelp(
@@ -61,24 +55,8 @@ struct DocumentOptions: ParsableArguments {
   /// The format asked for, by name or by the ending of the file; else Word.
   var chosenFormat: DocumentFormat {
     let given = output.flatMap(DocumentFormat.init(ending:))
-    return format ?? given ?? (template.map(Self.isPage) == true ? .html : .docx)
+    return format ?? given ?? (own.isPage ? .html : .docx)
   }
 
-  func validate() throws {
-    guard let template else { return }
-    let possible: [DocumentFormat] = Self.isPage(template) ? [.html] : [.docx, .pdf]
-    guard possible.contains(chosenFormat), !template.lowercased().hasSuffix(".xml") else {
-      throw ValidationError(
-        say(
-          "Skabelonen »\(template)« kan ikke blive til \(chosenFormat.rawValue): en Word-fil "
-            + "bliver til docx eller pdf, en webside til html.",
-          "The template “\(template)” cannot become \(chosenFormat.rawValue): a Word file becomes "
-            + "docx or pdf, a web page html."))
-    }
-  }
-
-  /// Whether a template is a web page, by the ending of its name, and not a Word file.
-  private static func isPage(_ path: String) -> Bool {
-    [".xhtml", ".html", ".htm"].contains { path.lowercased().hasSuffix($0) }
-  }
+  func validate() throws { try own.check(becomes: chosenFormat.rawValue) }
 }

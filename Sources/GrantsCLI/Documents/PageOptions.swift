@@ -5,7 +5,7 @@ import Reporting
 /// How pages for print are written, or the figures on them.
 struct PageOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, pdf, xlsx, text, csv, json
+    case html, pdf, docx, xlsx, text, csv, json
   }
 
   @Option(
@@ -23,14 +23,17 @@ struct PageOptions: ParsableArguments {
       valueName: say("fil", "file")))
   var output: String?
   @OptionGroup var writing: FileCheckOption
+  @OptionGroup var own: TemplateOption
 
   /// The format asked for, by name or by the ending of the file; else the usual one.
   func format(else usual: Format) -> Format {
     format
       ?? output?.split(separator: ".").last.flatMap { ending in
         ending.lowercased() == "txt" ? .text : Format(rawValue: ending.lowercased())
-      } ?? usual
+      } ?? (own.template == nil ? usual : own.isPage ? .html : .docx)
   }
+
+  func validate() throws { try own.check(becomes: format(else: .docx).rawValue) }
 }
 
 /// The ways in which a report becomes pages or a workbook.
@@ -38,6 +41,8 @@ struct PageWriters {
   /// What its file in `Exports/` is called, without the ending.
   let name: String
   let tables: () throws -> [ReportTable]
+  /// What its Word file and its PDF are made of; nothing where it has no Word file.
+  var document: (() throws -> ReportDocument)?
   /// The bytes of its pages; whether LibreOffice is to make a PDF of them.
   let pages: (_ forLibreOffice: Bool) throws -> [UInt8]
   /// Writes its workbook to a path; nothing where it has none.
@@ -45,20 +50,28 @@ struct PageWriters {
 }
 
 extension Context {
-  /// Writes a report as pages for print or as a workbook, or shows its figures.
+  /// Writes a report as pages for print, as a Word file or as a workbook, or shows its figures.
   ///
-  /// - Throws: `UsageFault.unknownFormat` for a workbook of a report that has none.
+  /// - Throws: `UsageFault.unknownFormat` for a format that it does not have.
   func write(
     _ report: some Encodable, _ writers: PageWriters, as format: PageOptions.Format,
-    to output: String?
+    _ options: PageOptions
   ) throws {
+    let output = options.output
+    let isFilled = options.own.template != nil
     let path = output ?? "Exports/\(writers.name).\(format.rawValue)"
     switch format {
+    case .docx,
+      .pdf where isFilled || writers.document != nil, .html where isFilled:
+      guard let document = writers.document, let kind = DocumentFormat(rawValue: format.rawValue)
+      else { throw unknown(format, writers) }
+      let maker = DocumentMaker(self, kind, template: options.own.template)
+      try write(try document(), maker, to: path)
     case .html: try write(try writers.pages(false), to: path)
     case .pdf: try writePDF(of: try writers.pages(true), to: path)
     case .xlsx:
       guard let workbook = writers.workbook else {
-        throw UsageFault.unknownFormat("xlsx", known: ["html", "pdf", "text", "csv", "json"])
+        throw unknown(format, writers)
       }
       try write(to: path, workbook)
     case .json: try give(try ReportJSON.text(report) + "\n", to: output)
@@ -69,6 +82,13 @@ extension Context {
       let texts = try writers.tables().map(table.text)
       try give(texts.joined(separator: "\n\n") + "\n", to: output)
     }
+  }
+
+  private func unknown(_ format: PageOptions.Format, _ writers: PageWriters) -> UsageFault {
+    let known = PageOptions.Format.allCases.filter {
+      ($0 != .xlsx || writers.workbook != nil) && ($0 != .docx || writers.document != nil)
+    }
+    return .unknownFormat(format.rawValue, known: known.map(\.rawValue))
   }
 
   private func give(_ text: String, to output: String?) throws {

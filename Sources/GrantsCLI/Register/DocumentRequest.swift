@@ -49,6 +49,12 @@ struct DocumentRequest {
         kind == .progressBoard ? .board : kind == .progressSteering ? .steering : .reference
       return ReportDocument(
         try reader.progressReport(project, body: body, period: period, asOf: asOf, today: day))
+    case .yearEnd:
+      return try ReportDocument(
+        reader.yearEnd((period ?? whole).from.year, asOf: asOf, today: day))
+    case .annual:
+      return ReportDocument(
+        try reader.annualReport((period ?? whole).from.year, asOf: asOf, today: day))
     }
   }
 
@@ -62,6 +68,7 @@ struct DocumentRequest {
     case .milestones: [.milestonePlan]
     case .evaluation: [.evaluation, .midtermEvaluation]
     case .progressBoard, .progressSteering, .progressReference: [.progressReport]
+    case .yearEnd, .annual: []
     }
   }
 }

@@ -66,6 +66,8 @@ struct SamplePortfolio {
     case .progressBoard: return try progress(.board)
     case .progressSteering: return try progress(.steering)
     case .progressReference: return try progress(.reference)
+    case .yearEnd: return try ReportDocument(reader.yearEnd(2017, asOf: nil, today: today))
+    case .annual: return ReportDocument(try reader.annualReport(2017, asOf: nil, today: today))
     }
   }
 }

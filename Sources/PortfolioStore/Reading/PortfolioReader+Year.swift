@@ -49,6 +49,17 @@ extension PortfolioReader {
     return spending
   }
 
+  /// How many postings `forEachListedPosting` hands on.
+  public func listedPostingCount(in days: DayRange, asOf: Moment? = nil) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM budgetLine AS l CROSS JOIN posting AS q ON q.lineId = l.id
+        JOIN project AS p ON p.id = q.projectId
+        WHERE q.day >= ? AND q.day < ? AND q.recorded < ? AND p.holder = 'own'
+        """, arguments: [days.from.iso, days.upTo.iso, limit(asOf)]) ?? 0
+  }
+
   /// The postings of some days one after the other, by budget line and day, none of them kept.
   /// Those of projects whose grants a partner holds are left out, as in every total.
   public func forEachListedPosting(

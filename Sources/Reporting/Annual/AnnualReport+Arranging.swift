@@ -98,34 +98,43 @@ extension AnnualReport {
     }
   }
 
-  /// What is remarked about the records that the pages show, the source first.
+  /// What is remarked about the records that the pages show, the source first; and what else
+  /// projects are called, on the pages or not.
   private static func remarks(
     _ material: AnnualMaterial, _ projects: Set<String>, _ days: DayRange
   ) -> [Remark] {
     var remarks: [Remark] = []
-    func add(_ subject: String, _ note: String?) {
-      if let note { remarks.append(Remark(subject: subject, text: note)) }
+    func add(_ subject: String, _ note: String?, aliases: String? = nil) {
+      let names = (aliases ?? "").split(separator: ";").map {
+        $0.trimmingPrefix { $0 == " " }
+      }.map(String.init)
+      guard note != nil || !names.isEmpty else { return }
+      remarks.append(Remark(subject: subject, text: note, aliases: names))
     }
     for figure in material.published where figure.year == material.year {
       add(figure.source, figure.note)
     }
     for project in material.projects where projects.contains(project.ref) {
-      add(project.title, project.note)
+      add(project.title, project.note, aliases: project.aliases)
       let funders = Set(
         material.grants.filter { $0.project.text == project.ref }.map(\.funder.text))
       for funder in material.funders where funders.contains(funder.ref) {
-        add(funder.name, funder.note)
+        add(funder.name, funder.note, aliases: funder.aliases)
       }
       for area in material.focusAreas where area.project.text == project.ref {
         add(area.title, area.note)
       }
       for activity in material.activities where activity.project.text == project.ref {
-        add(activity.title, activity.note)
+        add(activity.title, activity.note, aliases: activity.aliases)
       }
       let touches = { (duty: Duty) in duty.due.map { $0.span.overlaps(days) } ?? true }
       for duty in material.duties where duty.project.text == project.ref && touches(duty) {
         add(duty.title, duty.note)
       }
+    }
+    for project in material.projects where !projects.isEmpty && !projects.contains(project.ref) {
+      let isLater = project.starts.map { days.upTo <= $0.span.from } ?? false
+      if !isLater { add(project.title, nil, aliases: project.aliases) }
     }
     return remarks
   }

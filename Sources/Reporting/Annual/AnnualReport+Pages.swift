@@ -27,13 +27,6 @@ extension AnnualReport {
     period.count == 1 ? spelling.short(period.from) : spelling.shortPeriod(period)
   }
 
-  /// That an activity has not begun, and when it will; nothing for one that has.
-  public func standing(of activity: ActivityResults, _ l: Language) -> String? {
-    guard activity.state == .notStarted else { return nil }
-    let start = activity.starts.map(Spelling(l).date) ?? l.notStated.lowercased()
-    return l.say("Ikke begyndt. Planlagt start: \(start).", "Not begun. Planned start: \(start).")
-  }
-
   /// What is remarked about the records behind the pages, its inconsistencies among it.
   public func remarkTable(_ l: Language) -> FigureTable? {
     guard !remarks.isEmpty else { return nil }
@@ -41,7 +34,16 @@ extension AnnualReport {
     return FigureTable(
       name: title, title: title,
       columns: [.init(l.say("Emne", "Subject")), .init(l.say("Bemærkning", "Remark"), .longText)],
-      rows: remarks.map { [.text($0.subject), .text($0.text)] })
+      rows: remarks.map { [.text($0.subject), .text($0.words(l))] })
+  }
+}
+
+extension AnnualReport.ActivityResults {
+  /// That it has not begun, and when it will; nothing for one that has.
+  public func standing(_ l: Language) -> String? {
+    guard state == .notStarted else { return nil }
+    let start = starts.map(Spelling(l).date) ?? l.notStated.lowercased()
+    return l.say("Ikke begyndt. Planlagt start: \(start).", "Not begun. Planned start: \(start).")
   }
 }
 
@@ -67,7 +69,7 @@ extension AnnualReport: TabularReport {
   ) -> ReportTable {
     let spelling = Spelling(l)
     let rows = area.activities.flatMap { activity -> [[ReportTable.Cell]] in
-      let standing = standing(of: activity, l).map { text -> [ReportTable.Cell] in
+      let standing = activity.standing(l).map { text -> [ReportTable.Cell] in
         [.text(""), .text(activity.title), .text(""), .text(text)]
           + Array(repeating: .none, count: 5) + [.text(""), .text("")]
       }

@@ -52,7 +52,16 @@ public struct AnnualReport: Encodable, Sendable {
   public struct Remark: Encodable, Sendable {
     /// What it is about.
     public let subject: String
-    public let text: String
+    public let text: String?
+    /// Other names and spellings of it in the source.
+    public let aliases: [String]
+
+    /// The remark with the other names.
+    public func words(_ l: Language) -> String {
+      let names = aliases.isEmpty ? nil : l.list(aliases)
+      let also = names.map { l.say("Kaldes også \($0).", "Also called \($0).") }
+      return [text, also].compactMap(\.self).joined(separator: " ")
+    }
   }
 
   /// All results in the order of the report.

@@ -197,11 +197,3 @@ struct ReminderWords {
         + "every week until it has been met.")
   }
 }
-
-extension Language {
-  /// `a, b og c`.
-  fileprivate func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + say(" og ", " and ") + last
-  }
-}

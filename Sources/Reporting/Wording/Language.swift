@@ -15,4 +15,10 @@ public enum Language: String, CaseIterable, Sendable {
     let words = self == .danish ? danish : english
     return "\(Spelling(self).number(number)) \(number == 1 ? words.one : words.many)"
   }
+
+  /// `a, b og c`.
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + say(" og ", " and ") + last
+  }
 }

@@ -3,14 +3,20 @@ import PortfolioModel
 extension YearEndReport {
   /// The figures of the page that says it all, in one currency.
   public struct FrontPage: Sendable {
+    public let currency: Currency
     /// The year in a few figures, with the rule of the total under them.
     public let overview: FigureTable
-    /// Where the total came from.
-    public let funders: YearChart?
+    /// The pictures of the year in the order in which they are shown.
+    public let charts: [YearChart]
     /// What is left of all grants, in one sentence.
     public let left: String
     /// What is still to come, the years side by side.
     public let toCome: FigureTable?
+
+    /// What a picture shows; nothing where there is nothing to be shown.
+    public func chart(_ subject: YearChart.Subject) -> YearChart? {
+      charts.first { $0.subject == subject }
+    }
   }
 
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
@@ -19,8 +25,7 @@ extension YearEndReport {
     overview.title = named(l.say("Året i tal", "The year in figures"), currency)
     overview.notes = Array(rule(.awarded, currency, l).prefix(1))
     return FrontPage(
-      overview: overview,
-      funders: try charts(l, of: currency).first { $0.subject == .funders },
+      currency: currency, overview: overview, charts: try charts(l, of: currency),
       left: try leftSentence(currency, l), toCome: toComeTable(currency, l))
   }
 

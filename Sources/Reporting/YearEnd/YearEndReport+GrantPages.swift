@@ -8,6 +8,7 @@ extension YearEndReport {
     public let facts: [(name: String, value: String)]
     /// Its money against its time; nothing before its period has begun.
     public let pace: YearChart?
+    public let figures: Balance
     public let money: FigureTable
     public let balance: FigureTable
     public let awards: FigureTable?
@@ -35,7 +36,7 @@ extension YearEndReport {
       pages.append(
         GrantPage(
           head: head, facts: facts(head, l), pace: pace[head.grant].map { paceChart(of: $0, l) },
-          money: moneyTable(balance, l), balance: balanceTable(balance, l),
+          figures: balance, money: moneyTable(balance, l), balance: balanceTable(balance, l),
           awards: try factTable(
             awards[head.grant], l.say("Bevilget i \(year)", "Awarded in \(year)"), l),
           lines: try lineTable(lines[head.grant], l),

@@ -149,9 +149,6 @@ public struct YearEndReport: Encodable, Sendable {
     public let text: String
   }
 
-  /// How many charges of postings to grants make the year's expenditure.
-  public var spendingCount: Int { totals(.spent)?.blocks.reduce(0) { $0 + $1.count } ?? 0 }
-
   /// The totals of a measure.
   public func totals(_ measure: Measure) -> TotalsReport? {
     totals.first { $0.measure == measure }

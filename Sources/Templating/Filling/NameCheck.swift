@@ -43,7 +43,7 @@ struct NameCheck {
     switch kind {
     case .record(let fields), .list(let fields): .fields(fields)
     case .spelled(let names): .value(names)
-    case .text, .prose, .texts, .flag: .value([])
+    case .text, .prose, .picture, .texts, .flag: .value([])
     }
   }
 
@@ -52,7 +52,7 @@ struct NameCheck {
     let what: TemplateFault.NotAValue
     var example: String?
     switch kind {
-    case .text, .prose, .spelled: return
+    case .text, .prose, .spelled, .picture: return
     case .flag: what = .flag
     case .texts: (what, example) = (.list, ".")
     case .list(let fields): (what, example) = (.list, fields.lazy.compactMap(\.firstValue).first)
@@ -101,14 +101,14 @@ extension TemplateField {
     case .record(let fields):
       return fields.first { $0.name == step }?.kind(at: path.dropFirst())
     case .spelled(let names): return names.contains(step) && path.count == 1 ? .text : nil
-    case .text, .prose, .flag, .list, .texts: return nil
+    case .text, .prose, .picture, .flag, .list, .texts: return nil
     }
   }
 
   /// The first name from here that can be printed.
   fileprivate var firstValue: String? {
     switch kind {
-    case .text, .prose, .spelled: name
+    case .text, .prose, .spelled, .picture: name
     case .record(let fields):
       fields.lazy.compactMap(\.firstValue).first.map { name + "." + $0 }
     case .flag, .list, .texts: nil

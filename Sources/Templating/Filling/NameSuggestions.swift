@@ -40,7 +40,7 @@ struct NameSuggestions {
         switch field.kind {
         case .record(let fields): names(of: fields)
         case .spelled(let spellings): spellings
-        case .text, .prose, .flag, .list, .texts: []
+        case .text, .prose, .picture, .flag, .list, .texts: []
         }
       return [field.name] + below.map { field.name + "." + $0 }
     }

@@ -45,6 +45,10 @@ struct ValueForm: Hashable, Sendable {
   /// What a tab becomes; it is kept when there is nothing here.
   var tab: [UInt8]?
 
+  /// Around a drawing, which does not stand in the text itself; no drawing can stand here when
+  /// there is nothing.
+  var picture: ProseForm.Frame?
+
   static let text = ValueForm()
   static let attribute = ValueForm(isAttribute: true)
 }

@@ -21,6 +21,7 @@ extension Renderer {
     if value.isEmpty, !value.isCompound { return nil }
     switch value {
     case .text(let text), .prose(let text): return text
+    case .picture(let picture): return picture.description
     case .spelled(let spellings): return style == .machine ? spellings.machine : spellings.shown
     case .absent: return nil
     case .flag: wrongKind(tag, .flag)
@@ -28,6 +29,16 @@ extension Renderer {
     case .list: wrongKind(tag, .list)
     }
     return ""
+  }
+
+  /// Writes what a tag prints: a drawing where there can be one, else words.
+  func writeValue(of tag: Tag, _ form: ValueForm) {
+    guard let frame = form.picture, case .picture(let picture)? = scopes.value(of: tag) else {
+      return write(words(of: tag), form)
+    }
+    output.append(contentsOf: frame.before)
+    WordPicture(picture: picture) { self.counters.next(.drawing) }.write(to: &output)
+    output.append(contentsOf: frame.after)
   }
 
   private func wrongKind(_ tag: Tag, _ kind: TemplateFault.NotAValue) {
@@ -53,7 +64,9 @@ extension Renderer {
     let value = scopes.value(of: tag)
     defer { last = .paragraph }
     guard case .prose(let text) = value, !text.allSatisfy(\.isWhitespace) else {
-      return write(words(of: tag), in: form.paragraph, form.value)
+      output.append(contentsOf: form.paragraph.before)
+      writeValue(of: tag, form.value)
+      return output.append(contentsOf: form.paragraph.after)
     }
     var isInList = false
     for line in text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
@@ -137,7 +150,7 @@ extension TemplateValue {
     case .flag(let isSo): !isSo
     case .list(let items): items.isEmpty
     case .text(let text), .prose(let text): text.allSatisfy(\.isWhitespace)
-    case .spelled, .record: false
+    case .spelled, .picture, .record: false
     }
   }
 
@@ -145,7 +158,7 @@ extension TemplateValue {
   var isCompound: Bool {
     switch self {
     case .list, .record, .flag: true
-    case .text, .prose, .spelled, .absent: false
+    case .text, .prose, .spelled, .picture, .absent: false
     }
   }
 }

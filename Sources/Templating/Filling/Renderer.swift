@@ -37,7 +37,7 @@ final class Renderer {
   private func write(_ piece: Piece) throws {
     switch piece {
     case .markup(let bytes): output.append(contentsOf: bytes)
-    case .value(let tag, let form): write(words(of: tag), form)
+    case .value(let tag, let form): writeValue(of: tag, form)
     case .attribute(let name, let tag, let form): writeAttribute(name, tag, form)
     case .section(let section): try write(section)
     case .prose(let tag, let form): writeProse(tag, form)

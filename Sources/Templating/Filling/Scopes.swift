@@ -30,7 +30,7 @@ struct Scopes {
     case .spelled(let spellings): spellings.named[name].map { .text($0) }
     // What is absent has all names, and none of them has a value.
     case .absent: .absent
-    case .text, .prose, .flag, .list: nil
+    case .text, .prose, .picture, .flag, .list: nil
     }
   }
 }

@@ -40,6 +40,15 @@ public struct TemplateBinding<Source>: Sendable {
     }
   }
 
+  public static func picture(
+    _ name: String, _ danish: String, _ english: String,
+    _ value: @escaping @Sendable (Source) -> TemplatePicture?
+  ) -> TemplateBinding {
+    TemplateBinding(TemplateField(name, .picture, danish: danish, english: english)) {
+      value($0).map { .picture($0) } ?? .absent
+    }
+  }
+
   public static func flag(
     _ name: String, _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> Bool

@@ -8,6 +8,7 @@ public struct TemplateField: Hashable, Sendable {
     case prose
     /// With the sub-names of its spellings.
     case spelled([String])
+    case picture
     case flag
     case record([TemplateField])
     /// A list of records.
@@ -34,7 +35,7 @@ public struct TemplateField: Hashable, Sendable {
   public var children: [TemplateField] {
     switch kind {
     case .record(let fields), .list(let fields): fields
-    case .text, .prose, .spelled, .flag, .texts: []
+    case .text, .prose, .spelled, .picture, .flag, .texts: []
     }
   }
 }

@@ -16,6 +16,8 @@ public indirect enum TemplateValue: Hashable, Sendable {
   case prose(String)
   /// A figure, a date, a name with a code: one value with several spellings.
   case spelled(TemplateSpellings)
+  /// A drawing. Where there is room for words alone, its description stands for it.
+  case picture(TemplatePicture)
   /// Something that is so or is not so; only for `{{#name}}` and `{{^name}}`.
   case flag(Bool)
   case record([String: TemplateValue])

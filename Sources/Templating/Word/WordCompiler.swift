@@ -25,7 +25,18 @@ struct WordCompiler {
       text.writeOpening(to: &bytes)
       return bytes + ">".utf8
     }
-    return ValueForm(lineBreak: between("br"), tab: between("tab"))
+    return ValueForm(
+      lineBreak: between("br"), tab: between("tab"), picture: pictureFrame(in: text))
+  }
+
+  /// A drawing stands between the end of a text and the beginning of another; those of the strict
+  /// form of the format have names that few programs know.
+  private static func pictureFrame(in text: XMLElement) -> ProseForm.Frame? {
+    guard text.namespace == WordNames.word.0 else { return nil }
+    var (before, after): ([UInt8], [UInt8]) = ([], [])
+    text.writeEnd(to: &before)
+    text.writeOpening(to: &after)
+    return ProseForm.Frame(before: before, after: after + ">".utf8)
   }
 
   private func compileSpecial(

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 class Heading:
     level: int
     text: str
+    new_page: bool = False
 
 
 @dataclass
 class Paragraph:
     text: str
-    style: str = "body"  # body, lead, note, small
+    style: str = "body"  # body, lead, note, small, finding (what a chart shows), chart
 
 
 @dataclass
@@ -106,6 +107,9 @@ class Report:
     reference: str  # at the top of every page but the first
     blocks: list
     landscape: bool = False
+    dense: bool = False  # whether lines stand close, where there is much on a page
+    owner: str = "{{organisation.name}}"  # at the foot of every page
+    has_page: bool = True  # whether it is a web page as well
 
     def headings(self):
         """What its contents list: the top headings, each with the sections that they stand in."""

@@ -1,5 +1,6 @@
 """The house templates: what stands in each kind of report, in what order."""
 
+import year
 from blocks import Column, Figures, Heading, Paragraph, Report, Row, Section, Signatures, Table
 from parts import NUMBER, Parts
 
@@ -16,7 +17,8 @@ def all_reports(language):
         progress_steering,
         progress_reference,
     ]
-    return [kind(Parts(language)) for kind in kinds]
+    parts = Parts(language)
+    return [kind(parts) for kind in kinds] + [year.year_end(parts), year.annual(parts)]
 
 
 def grant_report(p, kind, heading, blocks):

@@ -20,6 +20,8 @@ PARAGRAPH_STYLES = {
     "lead": "Lead",
     "note": "Mark",
     "small": "Remark",
+    "finding": "BodyText",
+    "chart": "BodyText",
 }
 
 
@@ -62,7 +64,13 @@ class Body:
             if block.style == "note":
                 # As wide as its words and no wider.
                 properties = f'<w:ind w:left="60" w:right="{self.width - 2300}"/>'
-            return self.paragraph(PARAGRAPH_STYLES[block.style], self.run(block.text), properties)
+            bold = ""
+            if block.style in ["finding", "chart"]:
+                properties = "<w:keepNext/>"
+            if block.style == "finding":
+                bold = "<w:b/><w:bCs/>"
+            style = PARAGRAPH_STYLES[block.style]
+            return self.paragraph(style, self.run(block.text, bold), properties)
         if isinstance(block, Section):
             return self.within(block, self.blocks(block.blocks))
         if isinstance(block, Contents):
@@ -90,7 +98,8 @@ class Body:
                 f'<w:bookmarkStart w:id="{number}" w:name="_Toc{number:03}"/>{content}'
                 f'<w:bookmarkEnd w:id="{number}"/>'
             )
-        return self.paragraph(f"Heading{block.level}", content)
+        new_page = "<w:pageBreakBefore/>" if block.new_page else ""
+        return self.paragraph(f"Heading{block.level}", content, new_page)
 
     def contents(self, block):
         """The contents: a line for each top heading, under the same condition as the heading.
@@ -261,6 +270,7 @@ class Body:
             + self.paragraph("Title", self.run(report.heading))
             + self.paragraph("Subtitle", self.run(report.subtitle))
         )
+        edge = 1190 if report.dense else 1361
         size = f'w:w="{SHORT_SIDE}" w:h="{LONG_SIDE}"'
         if report.landscape:
             size = f'w:w="{LONG_SIDE}" w:h="{SHORT_SIDE}" w:orient="landscape"'
@@ -270,7 +280,7 @@ class Body:
             '<w:footerReference w:type="default" r:id="rId5"/>'
             '<w:footerReference w:type="first" r:id="rId5"/>'
             f"<w:pgSz {size}/>"
-            f'<w:pgMar w:top="1361" w:right="{MARGIN}" w:bottom="1361" w:left="{MARGIN}" '
+            f'<w:pgMar w:top="{edge}" w:right="{MARGIN}" w:bottom="{edge}" w:left="{MARGIN}" '
             'w:header="624" w:footer="624" w:gutter="0"/><w:titlePg/></w:sectPr>'
         )
         return (
@@ -285,7 +295,7 @@ class Body:
     def footer(self):
         page, of = ("Side ", " af ") if self.report.language == "da" else ("Page ", " of ")
         marks = (
-            "{{organisation.name}}{{#illustrative}} · {{illustrative}}{{/illustrative}}"
+            self.report.owner + "{{#illustrative}} · {{illustrative}}{{/illustrative}}"
             "{{#draft}} · {{draft}}{{/draft}}"
         )
         tabs = f'<w:tabs><w:tab w:val="clear" w:pos="4513"/><w:tab w:val="right" w:pos="{self.width}"/></w:tabs>'
@@ -369,7 +379,7 @@ def parts(report):
         ("word/header2.xml", body.header("")),
         ("word/numbering.xml", DECLARATION + word_styles.numbering(NAMESPACES)),
         ("word/settings.xml", DECLARATION + word_styles.settings(NAMESPACES, report.language)),
-        ("word/styles.xml", DECLARATION + word_styles.styles(report.language)),
+        ("word/styles.xml", DECLARATION + word_styles.styles(report.language, report.dense)),
         ("word/theme/theme1.xml", DECLARATION + word_styles.theme()),
     ]
 

@@ -56,13 +56,17 @@ def edge(side, width, value, space=0):
     return f'<w:{side} w:val="single" w:sz="{width}" w:space="{space}" w:color="{value}"/>'
 
 
-def styles(language):
+def styles(language, dense=False):
     code = "da-DK" if language == "da" else "en-GB"
     bold = "<w:b/><w:bCs/>"
     tabular = '<w14:numForm w14:val="lining"/><w14:numSpacing w14:val="tabular"/>'
     right = '<w:jc w:val="right"/>'
     heading = "<w:keepNext/><w:keepLines/>"
-    table_text = spacing(30, 30, 250)
+    table_text = spacing(8, 8, 240) if dense else spacing(30, 30, 250)
+
+    def room(before, after, line=None):
+        return spacing(before // 2, after // 2, line) if dense else spacing(before, after, line)
+
     items = [
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:eastAsia="Calibri" '
         f'w:hAnsi="Calibri" w:cs="Calibri"/>{colour(INK)}{size(10.5)}'
@@ -77,7 +81,7 @@ def styles(language):
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
         '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
         '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-        paragraph_style("BodyText", "Body Text", paragraph=spacing(0, 120, 276)),
+        paragraph_style("BodyText", "Body Text", paragraph=room(0, 120, 276)),
         paragraph_style(
             "Statement", "Statement", "BodyText",
             paragraph="<w:keepNext/><w:keepLines/>" + spacing(280, 120, 276),
@@ -96,13 +100,13 @@ def styles(language):
         ),
         paragraph_style(
             "Subtitle", "Subtitle", follows="BodyText",
-            paragraph=f"<w:keepNext/><w:pBdr>{edge('bottom', 12, GREEN, 8)}</w:pBdr>" + spacing(0, 200),
+            paragraph=f"<w:keepNext/><w:pBdr>{edge('bottom', 12, GREEN, 8)}</w:pBdr>" + room(0, 200),
             run=size(14),
         ),
         paragraph_style(
             "Mark", "Mark", follows="BodyText",
             paragraph=f"<w:pBdr>{''.join(edge(side, 4, QUIET, 3) for side in ['top', 'left', 'bottom', 'right'])}</w:pBdr>"
-            + spacing(0, 160) + '<w:ind w:left="60" w:right="60"/>',
+            + room(0, 160) + '<w:ind w:left="60" w:right="60"/>',
             run=bold + size(9.5),
         ),
         paragraph_style(
@@ -110,22 +114,22 @@ def styles(language):
             paragraph=f"<w:keepLines/><w:pBdr>{edge('top', 4, WASH, 4)}{edge('left', 24, GREEN, 8)}"
             f"{edge('bottom', 4, WASH, 4)}</w:pBdr>"
             f'<w:shd w:val="clear" w:color="auto" w:fill="{WASH}"/>'
-            + spacing(160, 160, 276) + '<w:ind w:left="200"/>',
+            + room(160, 160, 276) + '<w:ind w:left="200"/>',
             run=size(11.5),
         ),
         paragraph_style(
             "Heading1", "heading 1", follows="BodyText",
-            paragraph=heading + spacing(320, 100) + '<w:outlineLvl w:val="0"/>',
+            paragraph=heading + room(320, 100) + '<w:outlineLvl w:val="0"/>',
             run=bold + colour(GREEN) + size(15), extra='<w:uiPriority w:val="9"/>',
         ),
         paragraph_style(
             "Heading2", "heading 2", follows="BodyText",
-            paragraph=heading + spacing(220, 80) + '<w:outlineLvl w:val="1"/>',
+            paragraph=heading + room(220, 80) + '<w:outlineLvl w:val="1"/>',
             run=bold + colour(GREEN) + size(12), extra='<w:uiPriority w:val="9"/>',
         ),
         paragraph_style(
             "Heading3", "heading 3", follows="BodyText",
-            paragraph=heading + spacing(160, 60) + '<w:outlineLvl w:val="2"/>',
+            paragraph=heading + room(160, 60) + '<w:outlineLvl w:val="2"/>',
             run=bold + size(10.5), extra='<w:uiPriority w:val="9"/>',
         ),
         paragraph_style(
@@ -133,7 +137,7 @@ def styles(language):
             run=colour(QUIET) + size(9),
         ),
         paragraph_style(
-            "Remark", "Remark", paragraph=spacing(0, 120), run=colour(QUIET) + size(9)
+            "Remark", "Remark", paragraph=room(0, 120), run=colour(QUIET) + size(9)
         ),
         paragraph_style(
             "TOCHeading", "TOC Heading", follows="TOC1",
@@ -141,7 +145,9 @@ def styles(language):
         ),
         paragraph_style("TOC1", "toc 1", paragraph=spacing(0, 40)),
         paragraph_style("Tag", "Tag", paragraph=spacing(0, 0), run=colour(QUIET) + size(8)),
-        paragraph_style("Gap", "Gap", paragraph=spacing(0, 0, 240), run=size(4), is_quick=False),
+        paragraph_style(
+            "Gap", "Gap", paragraph=spacing(0, 0, 240), run=size(3 if dense else 4), is_quick=False
+        ),
         paragraph_style("TableText", "Table Text", paragraph=table_text, run=size(9)),
         paragraph_style(
             "TableName", "Table Name", "TableText", run=colour(QUIET) + size(9)

@@ -6,10 +6,13 @@ public struct PortfolioSize: Sendable {
   public var postings: Int
   /// The same seed makes the same portfolio, to the byte.
   public var seed: UInt64
+  /// The year, 2017 or 2018, that all postings are of; nothing where each project has its own days.
+  public var year: Int?
 
-  public init(grants: Int, postings: Int, seed: UInt64 = 1) {
+  public init(grants: Int, postings: Int, seed: UInt64 = 1, year: Int? = nil) {
     self.grants = grants
     self.postings = postings
     self.seed = seed
+    self.year = year
   }
 }

@@ -20,7 +20,9 @@ extension SeededPortfolio {
   ) -> Posting {
     let isSecondLine = number % 10 == 9
     let voucher = isSecondLine ? number : number + 1
-    let day = spender.first.adding(days: spender.days * (voucher - 1) / max(1, each))
+    let first = size.year.flatMap { CalendarDate(year: $0, month: 1, day: 1) }
+    let days = first == nil ? spender.days : 365
+    let day = (first ?? spender.first).adding(days: days * (voucher - 1) / max(1, each))
     let line = numbers.pick(spender.lines)
     let even = max(100, spender.means * 9 / 10 / Int64(each))
     let part = Int64(numbers.number(in: 50...150))

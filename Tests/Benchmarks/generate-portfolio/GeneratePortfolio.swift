@@ -17,6 +17,8 @@ struct GeneratePortfolio: ParsableCommand {
   @Option(help: "How many grants, 1 to 100000.") var grants = 8
   @Option(help: "How many postings.") var postings = 105
   @Option(help: "Which of that size.") var seed: UInt64 = 1
+  @Option(help: "The year of all postings, 2017 or 2018; else each project has its own days.")
+  var year: Int?
   @Option(help: "Where to write the portfolio file.") var portfolio: String?
   @Option(help: "Where to write the postings as a finance system would.") var csv: String?
   @Flag(help: "Put the postings into the portfolio file, recorded on their own days.")
@@ -25,13 +27,17 @@ struct GeneratePortfolio: ParsableCommand {
   func validate() throws {
     guard (1...100_000).contains(grants) else { throw ValidationError("--grants is 1 to 100000.") }
     guard postings >= 0 else { throw ValidationError("--postings is not below 0.") }
+    guard year.map({ (2017...2018).contains($0) }) ?? true else {
+      throw ValidationError("--year is 2017 or 2018.")
+    }
     guard portfolio != nil || csv != nil else {
       throw ValidationError("Say --portfolio FILE, --csv FILE or both.")
     }
   }
 
   func run() throws {
-    let made = SeededPortfolio(PortfolioSize(grants: grants, postings: postings, seed: seed))
+    let made = SeededPortfolio(
+      PortfolioSize(grants: grants, postings: postings, seed: seed, year: year))
     if let portfolio {
       try made.writePortfolio(to: portfolio, withPostings: withPostings)
     }

@@ -1,0 +1,48 @@
+import Templating
+import XMLDocuments
+
+extension TemplatePicture {
+  /// Writes it as SVG, with its description as the title that stands for the picture.
+  ///
+  /// - Parameters:
+  ///   - number: tells its title from those of the other pictures of the page.
+  ///   - isDocument: whether it is a document of its own, and not a part of a page.
+  func write(to svg: XMLStreamWriter, number: Int, isDocument: Bool) throws {
+    let title = "chart-\(number)"
+    try svg.element(
+      "svg",
+      [
+        "xmlns": isDocument ? "http://www.w3.org/2000/svg" : nil, "role": "img",
+        "aria-labelledby": title, "viewBox": "0 0 \(width) \(height)",
+        "width": isDocument ? "\(width)" : nil, "height": isDocument ? "\(height)" : nil,
+        "font-family": "Carlito, Calibri, sans-serif", "font-size": "\(Self.letterHeight)",
+        "fill": "#" + Self.ink,
+      ]
+    ) {
+      try svg.element("title", ["id": title], text: description)
+      for shape in shapes { try Self.write(shape, to: svg) }
+    }
+  }
+
+  private static func write(_ shape: Shape, to svg: XMLStreamWriter) throws {
+    switch shape {
+    case .area(let x, let y, let width, let height, let fill):
+      try svg.element(
+        "rect",
+        [
+          "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "\(height)",
+          "fill": "#" + fill, "stroke": "#" + edge, "stroke-width": "2",
+        ])
+    case .line(let x1, let y1, let x2, let y2, let width):
+      try svg.element(
+        "line",
+        [
+          "x1": "\(x1)", "y1": "\(y1)", "x2": "\(x2)", "y2": "\(y2)", "stroke": "#" + ink,
+          "stroke-width": "\(width)",
+        ])
+    case .words(let text, let x, let y, let isCentred):
+      try svg.element(
+        "text", ["x": "\(x)", "y": "\(y)", "text-anchor": isCentred ? "middle" : nil], text: text)
+    }
+  }
+}
