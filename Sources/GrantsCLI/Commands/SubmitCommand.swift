@@ -114,10 +114,11 @@ struct SubmitCommand: ParsableCommand {
     let (sealed, warnings) = try store.read(asOf: at.asOf.endOfDay) { reader in
       let content = try request.content(
         reader, today: today, generated: context.moment, heads: chosen.heads)
+      var leftOut: [Finding] = []
       let made = try submission.make(
         content, name: name,
         activities: { give in
-          try ActivityReading(reader, today: today)
+          leftOut = try ActivityReading(reader, today: today)
             .forEach(request.grant, format: request.format, give)
         },
         publish: { finished -> Sealed? in
@@ -132,9 +133,6 @@ struct SubmitCommand: ParsableCommand {
               .figures(request.activities(reader, today: today)),
             instalments: try reader.instalments())
         })
-      let leftOut =
-        request.kind == .activities && grant == nil
-        ? try ActivityReading(reader, today: today).leftOut(format: format) : []
       return (made.value, made.warnings + leftOut)
     }
     context.warn(of: warnings)
