@@ -31,6 +31,11 @@ struct OutlookCommand: ParsableCommand {
     let report = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
       try $0.outlook(on: at.asOf ?? context.today, asOf: at.asOf)
     }
-    try context.show(report, as: output.format)
+    // What a spreadsheet reads is the one table, with its total as the last line.
+    if output.format == .csv {
+      context.show(report.figures(context.language), isCSV: true)
+    } else {
+      try context.show(report, as: output.format)
+    }
   }
 }

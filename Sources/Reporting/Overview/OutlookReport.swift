@@ -146,6 +146,11 @@ extension OutlookReport: TabularReport {
     return blocks.flatMap { [table($0, language)] + waitingTables($0, language) }
   }
 
+  /// The amounts alone, without what they wait for.
+  public func figures(_ language: Language) -> [ReportTable] {
+    blocks.isEmpty ? tables(language) : blocks.map { table($0, language) }
+  }
+
   private func waitingTables(_ block: Block, _ l: Language) -> [ReportTable] {
     guard !block.waiting.isEmpty else { return [] }
     return [
