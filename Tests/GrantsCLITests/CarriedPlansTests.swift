@@ -156,6 +156,10 @@ import Testing
     #expect(outcome.output.contains("O-GOF-2 Slutregnskab er ikke godkendt"))
     #expect(outcome.output.contains("45.000,00 kr. er ikke udbetalt"))
     #expect(try user.everything() == before)
+    #expect(user.run("instalment", "receive", "G3-2", "--amount", "50000").status == 0)
+    let over = user.run("grant", "close", "G3").output
+    #expect(over.contains("der er udbetalt 5.000,00 kr. for meget"), "\(over)")
+    #expect(over.contains("grants instalment reverse"), "\(over)")
   }
 
   @Test func aGrantIsClosedWhenNothingIsMissing() throws {

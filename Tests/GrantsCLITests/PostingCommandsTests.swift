@@ -30,7 +30,9 @@ import Testing
     #expect(
       user.run(reverse).output == "T-1-reversed, 01.02.2018: -100,00 kr. (myway.G7 -100,00 kr.)\n")
     #expect(spent(user) == before)
-    #expect(user.run(reverse + ["--voucher", "T-2"]).messages.contains("[R-REVERSED]"))
+    for again in [reverse, reverse + ["--voucher", "T-2"]] {
+      #expect(user.run(again).messages.contains("[R-REVERSED]"))
+    }
     #expect(user.run("verify").status == 0)
   }
 

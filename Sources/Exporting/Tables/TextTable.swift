@@ -48,7 +48,7 @@ public struct TextTable {
       }
       let widths = shrunk(kept, full, table)
       let rows = texts.map { cells in line(kept.map { cells[$0] }, widths, kept, table) }
-      lines += rows.prefix(1).map(bold)
+      lines += rows.prefix(1).filter { !$0.isEmpty }.map(bold)
       lines += rows.dropFirst().prefix(table.rows.count)
       if !table.totals.isEmpty {
         lines.append(String(repeating: "─", count: Self.total(widths)))

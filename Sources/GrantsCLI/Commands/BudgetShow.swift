@@ -4,7 +4,7 @@ import PortfolioStore
 import Reporting
 
 /// `grants budget show PROJECT`
-struct BudgetShow: ParsableCommand {
+struct BudgetShow: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
@@ -31,7 +31,7 @@ struct BudgetShow: ParsableCommand {
   @OptionGroup var output: FormatOption
   @Argument(
     help: ArgumentHelp(say("Projektet.", "The project."), valueName: say("projekt", "project")))
-  var project: String
+  var project: String?
 
   @Option(
     help: ArgumentHelp(
@@ -41,8 +41,14 @@ struct BudgetShow: ParsableCommand {
       valueName: "original|latest|draft|n"))
   var revision: BudgetRevision = .latest
 
+  var questions: [Question] {
+    project == nil
+      ? [.argument(say("projekt", "project"), say("Projektet", "The project"), .project)] : []
+  }
+
   func run() throws {
     let context = try options.context()
+    let project = try project.given(say("projekt", "project"))
     let report = try context.openPortfolio().read { reader in
       let record = try reader.required(Project.self, project)
       guard let budget = try reader.budget(of: Reference(project), revision) else {

@@ -42,6 +42,9 @@ struct PostingMending: ParsableArguments {
         nearest: PortfolioReader.nearest(
           to: name, among: try reader.voucherNames(of: budget.project)))
     }
+    guard try reader.reversals(of: posting).isEmpty else {
+      throw Findings([Finding(.alreadyReversed(name))])
+    }
     return posting
   }
 

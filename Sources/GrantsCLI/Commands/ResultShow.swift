@@ -3,7 +3,7 @@ import PortfolioModel
 import Reporting
 
 /// `grants result show INDICATOR`
-struct ResultShow: ParsableCommand {
+struct ResultShow: Asking {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
@@ -30,10 +30,17 @@ struct ResultShow: ParsableCommand {
     help: ArgumentHelp(
       say("Indikatorens nummer.", "The indicator's reference."),
       valueName: say("indikator", "indicator")))
-  var indicator: String
+  var indicator: String?
+
+  var questions: [Question] {
+    indicator == nil
+      ? [.argument(say("indikator", "indicator"), say("Indikatoren", "The indicator"), .indicator)]
+      : []
+  }
 
   func run() throws {
     let context = try options.context()
+    let indicator = try indicator.given(say("indikator", "indicator"))
     let report = try context.openPortfolio().read(asOf: at.asOf.endOfDay) {
       try $0.result(indicator, asOf: at.asOf)
     }

@@ -46,9 +46,9 @@ extension DeadlineItem {
       "sidste hverdag før fristen er \(weekday)", "the last working day before it is \(weekday)")
   }
 
-  /// `45.000,00 kr. udbetales først, når slutregnskabet er godkendt`.
+  /// `45.000,00 kr. udbetales først, når slutregnskabet er godkendt`; nothing once it is.
   public func atStakeWords(_ l: Language) -> String? {
-    guard let atStake else { return nil }
+    guard let atStake, !state.releasesMoney else { return nil }
     let (money, report) = (Spelling(l).money(atStake), l.definiteName(sort))
     return l.say(
       "\(money) udbetales først, når \(report) er godkendt",

@@ -86,10 +86,13 @@ extension ClosingReport: TabularReport {
         "\(item.ref ?? "") \(item.title ?? "") er ikke godkendt",
         "\(item.ref ?? "") \(item.title ?? "") is not accepted")
     case .money:
-      let amount = item.amount.map(spelling.money) ?? ""
-      return item.amount?.isNegative == true
-        ? l.say("der er udbetalt for meget: \(amount)", "too much was received: \(amount)")
-        : l.say("\(amount) er ikke udbetalt", "\(amount) is not received")
+      guard let rest = item.amount else { return "" }
+      if rest.isNegative, let over = try? rest.negated {
+        let amount = spelling.money(over)
+        return l.say("der er udbetalt \(amount) for meget", "\(amount) too much was received")
+      }
+      let amount = spelling.money(rest)
+      return l.say("\(amount) er ikke udbetalt", "\(amount) is not received")
     }
   }
 
@@ -103,6 +106,10 @@ extension ClosingReport: TabularReport {
     case .duty:
       item.state == .submitted
         ? "grants duty accept \(item.ref ?? "")" : "grants duty submit \(item.ref ?? "")"
+    case .money where item.amount?.isNegative == true:
+      l.say(
+        "grants instalment reverse, eller grants grant amend \(grant) --amount",
+        "grants instalment reverse, or grants grant amend \(grant) --amount")
     case .money:
       l.say(
         "grants instalment receive, eller grants grant amend \(grant) --amount",

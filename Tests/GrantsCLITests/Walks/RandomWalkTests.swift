@@ -117,5 +117,16 @@ import Testing
     #expect(walk.run(["export", "portfolio", again, "--portfolio", copy]).status == 0)
     #expect(try walk.user.folder.text("again.xml") == before)
     #expect(walk.run(["verify", "--portfolio", copy]).status == 0)
+    // An export that leaves something out gives the same file again; so the records are compared.
+    let (old, new) = try (walk.user.store(), PortfolioStore(opening: copy))
+    for kind in RecordKind.allCases { try expectSame(kind.type, old, new) }
+    #expect(try old.read { try $0.postingCount() } == new.read { try $0.postingCount() })
+  }
+
+  private static func expectSame<Record: PortfolioRecord>(
+    _ type: Record.Type, _ old: PortfolioStore, _ new: PortfolioStore
+  ) throws {
+    let records = try old.read { try $0.records(type) }
+    #expect(try new.read { try $0.records(type) } == records, "\(type)")
   }
 }
