@@ -130,7 +130,7 @@ import Testing
     let user = try CommandLineUser.withSample()
     let backup = user.folder.path("kopi.sqlite")
     #expect(user.run("backup", backup).status == 0)
-    try user.store().execute(sql: "INSERT INTO grdb_migrations VALUES ('9')")
+    try user.store().execute(sql: "INSERT INTO grdb_migrations VALUES ('1000')")
     let outcome = user.run("restore", backup)
     #expect(outcome.status == 66)
     #expect(outcome.messages.contains("[S-NEWER]"), "\(outcome.messages)")
