@@ -65,7 +65,7 @@ import Testing
     ] {
       #expect(shown.contains(text), "\(text): \(shown)")
     }
-    #expect(!shown.contains("udbetales først"), "\(shown)")
+    #expect(!shown.contains("udbetales først, når"), "\(shown)")
     #expect(user.run("verify").status == 0)
     let copy = try CommandLineUser()
     #expect(copy.run("init").status == 0)

@@ -10,12 +10,12 @@ import Testing
 /// hold, the sums are right and the past stays what it was.
 @Suite struct RandomWalkTests {
   @Test func validCommandsKeepEveryRule() throws {
-    let steps = LongTests.count(long: 10_000, short: 250)
+    let steps = LongTests.count(long: 10_000, short: 120)
     let walk = try Walk(seed: 2018)
     var printed: [CalendarDate: [String]] = [:]
     for step in 1...steps {
       let before = walk.today
-      let isPrinted = walk.numbers.chance(percent: LongTests.count(long: 10, short: 25))
+      let isPrinted = walk.numbers.chance(percent: LongTests.count(long: 10, short: 15))
       let figures = isPrinted ? try Self.figures(walk, asOf: nil) : nil
       walk.goOn()
       // What was printed last on a day, with nothing recorded after it on that day.
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func invalidCommandsChangeNothing() throws {
-    let steps = LongTests.count(long: 2_000, short: 150)
+    let steps = LongTests.count(long: 2_000, short: 100)
     let walk = try Walk(seed: 7)
     let before = try Data(contentsOf: URL(filePath: walk.user.portfolio))
     for step in 1...steps {
