@@ -9,7 +9,7 @@ import Testing
 /// wholly or not at all.
 @Suite struct KilledProgramTests {
   @Test func aKilledWriteIsThereWhollyOrNotAtAll() throws {
-    let kills = LongTests.count(long: 200, short: 10)
+    let kills = LongTests.count(long: 200, short: WriteOfAProgram.all.count)
     let user = try CommandLineUser.withSample()
     var numbers = SeededNumbers(seed: 9)
     // How long each kind of write takes, from its first lock to the end of the program.
