@@ -24,8 +24,8 @@ import Testing
     }
     #expect(!text.contains("{{") && !text.contains("nil"))
     let body = try #require(try WordParts.of(file)["word/document.xml"])
-    // The charts, seven grants, the definitions.
-    #expect(body.components(separatedBy: "<w:pageBreakBefore/>").count - 1 == 9)
+    // Two pages of charts, seven grants, the definitions.
+    #expect(body.components(separatedBy: "<w:pageBreakBefore/>").count - 1 == 10)
   }
 
   @Test func theAnnualReportHasEveryFigureAndRemark() throws {
@@ -86,10 +86,16 @@ import Testing
     #expect(outcome.messages.contains("{{grants}}"), "\(outcome.messages)")
   }
 
-  @Test func theYearOnOnePageHasNoWordFileOfItsOwn() throws {
-    let outcome = try CommandLineUser.withSample().run(
-      "report", "year-end", "2017", "--one-page", "--format", "docx")
-    #expect(outcome.status == 64)
-    #expect(outcome.messages.contains("[U-FORMAT]"), "\(outcome.messages)")
+  @Test func theYearOnOnePageAndSeveralYearsAreWordFilesToo() throws {
+    let user = try CommandLineUser.withSample()
+    let page = try WordParts.text(try Self.file(user, "year-end", "2017", "--one-page"))
+    for words in ["33.170.800,00", "8.026.465,43", "11 af 12 aktiviteter er i gang", "14 mødre"] {
+      #expect(page.contains(words), "\(words)")
+    }
+    let years = try WordParts.text(try Self.file(user, "year-end", "2015..2018"))
+    for words in ["37.645.800,00", "−32.695.800,00", "10.537.361,09", "Go’ Ferie 5"] {
+      #expect(years.contains(words), "\(words)")
+    }
+    #expect(!page.contains("{{") && !years.contains("{{"))
   }
 }

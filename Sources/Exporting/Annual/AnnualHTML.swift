@@ -8,7 +8,7 @@ public enum AnnualHTML {
     let heading = report.heading(language)
     return try HousePage.bytes(title: heading, isDense: true, language) { page in
       let tables = PageTables(
-        page: page, spelling: Spelling(language, isTypographic: true), reader: .browser)
+        page: page, spelling: Spelling(language, isTypographic: true))
       try HousePage.header(page, organisation: report.organisation, heading: heading)
       if let sentence = report.awarded.sentence(language) {
         try page.element("p", ["class": "lead"], text: tables.spelling.kept(sentence))

@@ -89,6 +89,25 @@ public struct ReportDocument: Sendable {
   }
 
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
+  public init(_ brief: YearBrief) throws(MoneyError) {
+    let danish = try BriefPage(brief, .danish)
+    let english = try BriefPage(brief, .english)
+    self.init(.yearBrief, nil, [], scope: String(brief.year)) { style in
+      ReportFields.brief(style).value(of: style.language == .danish ? danish : english)
+    }
+  }
+
+  /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
+  public init(_ report: YearsReport) throws(MoneyError) {
+    let danish = try YearsPages(report, .danish)
+    let english = try YearsPages(report, .english)
+    let scope = "\(report.years.first ?? 0)-\(report.years.last ?? 0)"
+    self.init(.years, nil, [], scope: scope) { style in
+      ReportFields.years(style).value(of: style.language == .danish ? danish : english)
+    }
+  }
+
+  /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
   public init(_ report: YearEndReport) throws(MoneyError) {
     let danish = try YearEndPages(report, .danish)
     let english = try YearEndPages(report, .english)

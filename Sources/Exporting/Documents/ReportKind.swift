@@ -9,7 +9,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
   case progressSteering = "progress-steering"
   case progressReference = "progress-reference"
   case yearEnd = "year-end"
-  case annual
+  case yearBrief = "year-brief"
+  case years, annual
 
   /// What the report is called, and what its file's name begins with.
   public func title(_ l: Language) -> String {
@@ -26,13 +27,15 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case .progressReference:
       l.say("Årsoverblik til politisk følgegruppe", "Year in brief for the reference group")
     case .yearEnd: l.say("Årsopgørelse", "Year-end")
+    case .yearBrief: l.say("Året på én side", "The year on one page")
+    case .years: l.say("Flere år", "Several years")
     case .annual: l.say("Årsrapportens resultater", "Results of the annual report")
     }
   }
 
   /// Whether the house has a page for it among its templates. The pages of the year have charts
   /// and are written by themselves.
-  public var hasPageTemplate: Bool { self != .yearEnd && self != .annual }
+  public var hasPageTemplate: Bool { ![.yearEnd, .yearBrief, .years, .annual].contains(self) }
 
   /// The names that a template of this kind may use, with their meanings.
   public var fields: [TemplateField] {
@@ -47,6 +50,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case .progressBoard, .progressSteering, .progressReference:
       ReportFields.progress(style).fields()
     case .yearEnd: ReportFields.yearEnd(style).fields()
+    case .yearBrief: ReportFields.brief(style).fields()
+    case .years: ReportFields.years(style).fields()
     case .annual: ReportFields.annual(style).fields()
     }
   }

@@ -13,7 +13,7 @@ public struct PDFConverter: Sendable {
   public struct Document: Sendable {
     /// What messages call it.
     public let name: String
-    /// `docx` or `html`.
+    /// Of its file: `docx`.
     public let ending: String
     public let bytes: [UInt8]
 
@@ -54,8 +54,7 @@ public struct PDFConverter: Sendable {
     "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
     + "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}"
 
-  /// The documents as PDF, in their order, either all of them pages or none. A document of which
-  /// none could be made fails by itself.
+  /// The documents as PDF, in their order. One that could not be made fails by itself.
   ///
   /// - Throws: `Failure` when LibreOffice could not run or took too long.
   public func convert(
@@ -71,7 +70,7 @@ public struct PDFConverter: Sendable {
       paths.append(path)
     }
     let seconds = timeLimit ?? Self.timeLimit(documents: documents.count)
-    let process = try start(paths, reading: documents, in: folder)
+    let process = try start(paths, in: folder)
     // Its exit status says nothing: success is a PDF that is there.
     let hasEnded = process.wait(seconds: seconds) != nil
     process.end()
@@ -85,19 +84,13 @@ public struct PDFConverter: Sendable {
     }
   }
 
-  /// Pages are read as documents for print; LibreOffice would take them as pages for the screen.
-  private static func reading(_ documents: [Document]) -> [String] {
-    documents.allSatisfy { $0.ending == "html" } ? ["--infilter=HTML (StarWriter)"] : []
-  }
-
   private func start(
-    _ paths: [String], reading documents: [Document], in folder: String
+    _ paths: [String], in folder: String
   ) throws -> ChildProcess {
     do {
       return try ChildProcess(
         [
           program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
-        ] + Self.reading(documents) + [
           "--convert-to", Self.filter, "--outdir", "\(folder)/out",
         ] + paths,
         environment: ["HOME=\(folder)/home", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"],

@@ -1,8 +1,4 @@
 /// How the pages of the house look, on screen and on A4.
-///
-/// Carlito comes first: LibreOffice takes a wide font for a first name that it does not know, and
-/// then the widest table does not fit an A4 page. Headings name it again and their left margin too,
-/// as LibreOffice has styles of its own for them.
 enum HouseStyle {
   static let css = """
 

@@ -1,4 +1,3 @@
-import Foundation
 import Reporting
 import XMLDocuments
 
@@ -6,7 +5,6 @@ import XMLDocuments
 final class PageCharts {
   private let page: XMLStreamWriter
   private let spelling: Spelling
-  private let reader: PageReader
   private var count = 0
 
   /// The breadth of a page between its margins, and of half of it, in tenths of a millimetre.
@@ -15,10 +13,9 @@ final class PageCharts {
   /// So many rows at most stand beside their table; more get the breadth of the page.
   private static let rowsBeside = 8
 
-  init(_ page: XMLStreamWriter, _ spelling: Spelling, _ reader: PageReader) {
+  init(_ page: XMLStreamWriter, _ spelling: Spelling) {
     self.page = page
     self.spelling = spelling
-    self.reader = reader
   }
 
   /// Writes a chart under a heading, with its table.
@@ -34,7 +31,7 @@ final class PageCharts {
       try page.element("div", ["class": isBeside ? "pair" : nil]) {
         try draw(chart, isBeside ? Self.half : Self.full)
         try page.element("div") {
-          try PageTables(page: page, spelling: spelling, reader: reader).write(
+          try PageTables(page: page, spelling: spelling).write(
             chart.table,
             caption: spelling.language.say("Tallene i diagrammet", "The figures of the chart"),
             columns: columns)
@@ -53,18 +50,6 @@ final class PageCharts {
 
   private func draw(_ chart: YearChart, _ width: Int) throws {
     count += 1
-    let isInline = reader == .browser
-    let svg = isInline ? page : XMLStreamWriter(.xml)
-    let picture = ChartDrawing(chart, spelling, width: width).picture()
-    try picture.write(to: svg, number: count, isDocument: !isInline)
-    guard !isInline else { return }
-    let image = Data(try svg.finish()).base64EncodedString()
-    // Points at 96 to the inch, from tenths of a millimetre.
-    try page.element(
-      "img",
-      [
-        "src": "data:image/svg+xml;base64," + image, "alt": chart.finding,
-        "width": "\(width * 96 / 254)", "height": "\(picture.height * 96 / 254)",
-      ])
+    try ChartDrawing(chart, spelling, width: width).picture().write(to: page, number: count)
   }
 }

@@ -6,7 +6,6 @@ import XMLDocuments
 struct PageTables {
   let page: XMLStreamWriter
   let spelling: Spelling
-  let reader: PageReader
 
   /// Tables that stand several on a page and have their columns at the same places.
   enum Style: String { case results, highlights }
@@ -22,7 +21,7 @@ struct PageTables {
   ) throws {
     let shown = columns ?? Array(table.columns.indices)
     try page.element(
-      "table", ["class": style?.rawValue, "width": reader.tableWidth]
+      "table", ["class": style?.rawValue]
     ) {
       try page.element("caption", text: caption ?? table.title)
       try page.element("thead") { try head(table, shown) }
@@ -40,7 +39,7 @@ struct PageTables {
 
   /// Writes names and what they stand for.
   func write(facts: [(name: String, value: String)]) throws {
-    try page.element("table", ["class": "facts", "width": reader.tableWidth]) {
+    try page.element("table", ["class": "facts"]) {
       try page.element("tbody") {
         for (name, value) in facts {
           try page.element("tr") {

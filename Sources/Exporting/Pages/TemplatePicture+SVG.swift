@@ -4,17 +4,13 @@ import XMLDocuments
 extension TemplatePicture {
   /// Writes it as SVG, with its description as the title that stands for the picture.
   ///
-  /// - Parameters:
-  ///   - number: tells its title from those of the other pictures of the page.
-  ///   - isDocument: whether it is a document of its own, and not a part of a page.
-  func write(to svg: XMLStreamWriter, number: Int, isDocument: Bool) throws {
+  /// - Parameter number: tells its title from those of the other pictures of the page.
+  func write(to svg: XMLStreamWriter, number: Int) throws {
     let title = "chart-\(number)"
     try svg.element(
       "svg",
       [
-        "xmlns": isDocument ? "http://www.w3.org/2000/svg" : nil, "role": "img",
-        "aria-labelledby": title, "viewBox": "0 0 \(width) \(height)",
-        "width": isDocument ? "\(width)" : nil, "height": isDocument ? "\(height)" : nil,
+        "role": "img", "aria-labelledby": title, "viewBox": "0 0 \(width) \(height)",
         "font-family": "Carlito, Calibri, sans-serif", "font-size": "\(Self.letterHeight)",
         "fill": "#" + Self.ink,
       ]

@@ -5,17 +5,12 @@ import XMLDocuments
 public enum YearBriefHTML {
   /// The bytes of the page; the same for the same report.
   ///
-  /// - Parameter forLibreOffice: whether LibreOffice is to make a PDF of it.
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
-  public static func bytes(
-    _ brief: YearBrief, _ language: Language, forLibreOffice: Bool = false
-  ) throws -> [UInt8] {
+  public static func bytes(_ brief: YearBrief, _ language: Language) throws -> [UInt8] {
     let heading = brief.heading(language)
     let title = brief.organisation.isEmpty ? heading : "\(heading), \(brief.organisation)"
     return try HousePage.bytes(title: title, isDense: true, language) { page in
-      let tables = PageTables(
-        page: page, spelling: Spelling(language, isTypographic: true),
-        reader: forLibreOffice ? .libreOffice : .browser)
+      let tables = PageTables(page: page, spelling: Spelling(language, isTypographic: true))
       try HousePage.header(
         page, organisation: brief.organisation, heading: heading,
         notes: brief.isIllustrative ? [language.illustrativeNote] : [])

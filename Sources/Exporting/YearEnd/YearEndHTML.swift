@@ -18,8 +18,8 @@ public struct YearEndHTML {
     self.language = language
     self.page = page
     let spelling = Spelling(language, isTypographic: true)
-    tables = PageTables(page: page, spelling: spelling, reader: .browser)
-    charts = PageCharts(page, spelling, .browser)
+    tables = PageTables(page: page, spelling: spelling)
+    charts = PageCharts(page, spelling)
   }
 
   /// The bytes of the pages; the same for the same report.

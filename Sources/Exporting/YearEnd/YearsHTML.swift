@@ -5,18 +5,14 @@ import XMLDocuments
 public enum YearsHTML {
   /// The bytes of the page; the same for the same report.
   ///
-  /// - Parameter forLibreOffice: whether LibreOffice is to make a PDF of it.
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
-  public static func bytes(
-    _ report: YearsReport, _ language: Language, forLibreOffice: Bool = false
-  ) throws -> [UInt8] {
+  public static func bytes(_ report: YearsReport, _ language: Language) throws -> [UInt8] {
     let heading = report.heading(language)
     let title = report.organisation.isEmpty ? heading : "\(heading), \(report.organisation)"
     return try HousePage.bytes(title: title, isDense: true, language) { page in
-      let reader: PageReader = forLibreOffice ? .libreOffice : .browser
       let spelling = Spelling(language, isTypographic: true)
-      let tables = PageTables(page: page, spelling: spelling, reader: reader)
-      let charts = PageCharts(page, spelling, reader)
+      let tables = PageTables(page: page, spelling: spelling)
+      let charts = PageCharts(page, spelling)
       try HousePage.header(
         page, organisation: report.organisation, heading: heading,
         notes: report.isIllustrative ? [language.illustrativeNote] : [])

@@ -49,7 +49,7 @@ struct ReportAnnual: ParsableCommand {
         name: l.say("aarsrapport", "annual-report") + "-\(year.year)",
         tables: { report.tables(l) },
         document: { ReportDocument(report) },
-        pages: { _ in try AnnualHTML.bytes(report, l) }),
+        pages: { try AnnualHTML.bytes(report, l) }),
       as: page.format(else: .html), page)
   }
 }

@@ -95,7 +95,7 @@ struct ReportYearEnd: ParsableCommand {
         name: l.say("aarsopgoerelse", "year-end") + "-\(year)",
         tables: { try report.tables(l).map(\.reportTable) },
         document: { try ReportDocument(report) },
-        pages: { _ in try YearEndHTML.bytes(report, l) },
+        pages: { try YearEndHTML.bytes(report, l) },
         workbook: { path in
           try YearEndWorkbook.write(
             report, to: path, l,
@@ -112,7 +112,8 @@ struct ReportYearEnd: ParsableCommand {
       PageWriters(
         name: l.say("aaret-paa-en-side", "year-on-one-page") + "-\(year)",
         tables: { try brief.tables(l) },
-        pages: { try YearBriefHTML.bytes(brief, l, forLibreOffice: $0) }),
+        document: { try ReportDocument(brief) },
+        pages: { try YearBriefHTML.bytes(brief, l) }),
       as: format, page)
   }
 
@@ -125,7 +126,8 @@ struct ReportYearEnd: ParsableCommand {
       PageWriters(
         name: l.say("aarene", "years") + "-\(years.first)-\(years.last)",
         tables: { try report.figureTables(l).map(\.reportTable) },
-        pages: { try YearsHTML.bytes(report, l, forLibreOffice: $0) },
+        document: { try ReportDocument(report) },
+        pages: { try YearsHTML.bytes(report, l) },
         workbook: { try YearsWorkbook.write(report, to: $0, l) }),
       as: format, page)
   }

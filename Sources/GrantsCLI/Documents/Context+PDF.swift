@@ -9,13 +9,4 @@ extension Context {
     guard let converter = PDFConverter(searchPath: path) else { throw FileFault.noLibreOffice }
     return converter
   }
-
-  /// Writes a page as PDF.
-  ///
-  /// - Throws: `PDFConverter.Failure`, and `FileFault.noLibreOffice`.
-  func writePDF(of page: [UInt8], to path: String) throws {
-    let document = PDFConverter.Document(name: path, ending: "html", bytes: page)
-    let pdf = try pdfConverter().convert([document])[0].get()
-    try write(pdf, to: path)
-  }
 }

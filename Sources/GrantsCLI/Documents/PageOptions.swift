@@ -41,10 +41,10 @@ struct PageWriters {
   /// What its file in `Exports/` is called, without the ending.
   let name: String
   let tables: () throws -> [ReportTable]
-  /// What its Word file and its PDF are made of; nothing where it has no Word file.
-  var document: (() throws -> ReportDocument)?
-  /// The bytes of its pages; whether LibreOffice is to make a PDF of them.
-  let pages: (_ forLibreOffice: Bool) throws -> [UInt8]
+  /// What its Word file and its PDF are made of.
+  let document: () throws -> ReportDocument
+  /// The bytes of its pages.
+  let pages: () throws -> [UInt8]
   /// Writes its workbook to a path; nothing where it has none.
   var workbook: ((String) throws -> Void)?
 }
@@ -52,26 +52,24 @@ struct PageWriters {
 extension Context {
   /// Writes a report as pages for print, as a Word file or as a workbook, or shows its figures.
   ///
-  /// - Throws: `UsageFault.unknownFormat` for a format that it does not have.
+  /// - Throws: `UsageFault.unknownFormat` for a workbook of a report that has none.
   func write(
     _ report: some Encodable, _ writers: PageWriters, as format: PageOptions.Format,
     _ options: PageOptions
   ) throws {
     let output = options.output
-    let isFilled = options.own.template != nil
     let path = output ?? "Exports/\(writers.name).\(format.rawValue)"
     switch format {
-    case .docx,
-      .pdf where isFilled || writers.document != nil, .html where isFilled:
-      guard let document = writers.document, let kind = DocumentFormat(rawValue: format.rawValue)
-      else { throw unknown(format, writers) }
+    case .docx, .pdf,
+      .html where options.own.template != nil:
+      let kind = DocumentFormat(rawValue: format.rawValue) ?? .docx
       let maker = DocumentMaker(self, kind, template: options.own.template)
-      try write(try document(), maker, to: path)
-    case .html: try write(try writers.pages(false), to: path)
-    case .pdf: try writePDF(of: try writers.pages(true), to: path)
+      try write(try writers.document(), maker, to: path)
+    case .html: try write(try writers.pages(), to: path)
     case .xlsx:
       guard let workbook = writers.workbook else {
-        throw unknown(format, writers)
+        throw UsageFault.unknownFormat(
+          "xlsx", known: PageOptions.Format.allCases.filter { $0 != .xlsx }.map(\.rawValue))
       }
       try write(to: path, workbook)
     case .json: try give(try ReportJSON.text(report) + "\n", to: output)
@@ -82,13 +80,6 @@ extension Context {
       let texts = try writers.tables().map(table.text)
       try give(texts.joined(separator: "\n\n") + "\n", to: output)
     }
-  }
-
-  private func unknown(_ format: PageOptions.Format, _ writers: PageWriters) -> UsageFault {
-    let known = PageOptions.Format.allCases.filter {
-      ($0 != .xlsx || writers.workbook != nil) && ($0 != .docx || writers.document != nil)
-    }
-    return .unknownFormat(format.rawValue, known: known.map(\.rawValue))
   }
 
   private func give(_ text: String, to output: String?) throws {

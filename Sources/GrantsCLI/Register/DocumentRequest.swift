@@ -52,6 +52,13 @@ struct DocumentRequest {
     case .yearEnd:
       return try ReportDocument(
         reader.yearEnd((period ?? whole).from.year, asOf: asOf, today: day))
+    case .yearBrief:
+      return try ReportDocument(
+        reader.yearBrief((period ?? whole).from.year, asOf: asOf, today: day))
+    case .years:
+      let years = period ?? whole
+      return try ReportDocument(
+        reader.years(years.from.year...years.last.year, asOf: asOf, today: day))
     case .annual:
       return ReportDocument(
         try reader.annualReport((period ?? whole).from.year, asOf: asOf, today: day))
@@ -68,7 +75,7 @@ struct DocumentRequest {
     case .milestones: [.milestonePlan]
     case .evaluation: [.evaluation, .midtermEvaluation]
     case .progressBoard, .progressSteering, .progressReference: [.progressReport]
-    case .yearEnd, .annual: []
+    case .yearEnd, .yearBrief, .years, .annual: []
     }
   }
 }

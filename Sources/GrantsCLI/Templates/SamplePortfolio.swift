@@ -67,6 +67,8 @@ struct SamplePortfolio {
     case .progressSteering: return try progress(.steering)
     case .progressReference: return try progress(.reference)
     case .yearEnd: return try ReportDocument(reader.yearEnd(2017, asOf: nil, today: today))
+    case .yearBrief: return try ReportDocument(reader.yearBrief(2017, asOf: nil, today: today))
+    case .years: return try ReportDocument(reader.years(2015...2018, asOf: nil, today: today))
     case .annual: return ReportDocument(try reader.annualReport(2017, asOf: nil, today: today))
     }
   }

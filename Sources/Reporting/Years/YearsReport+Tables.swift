@@ -58,7 +58,8 @@ extension YearsReport {
           ]
         } + [.amount(row.cofinancing)]
     }
-    let unit = Spelling(l).currencyName(currency)
+    let name = Spelling(l).currencyName(currency)
+    let unit = Spelling.sentence(l.say("Beløb i \(name).", "Amounts in \(name)."))
     return try FigureTable(
       name: l.say("År for år", "Year by year") + suffix(currency),
       title: heading(l) + suffix(currency),
@@ -70,10 +71,10 @@ extension YearsReport {
       rows: rows,
       notes: [
         l.say(
-          "Beløb i \(unit) Ændring er i forhold til året før. Bevilget er efter bevillingsdato, "
+          "\(unit) Ændring er i forhold til året før. Bevilget er efter bevillingsdato, "
             + "udbetalt efter bankens bogføringsdag, forbrugt efter bogføringsdato; "
             + "medfinansiering står ved siden af.",
-          "Amounts in \(unit). A change is from the year before. Awarded is by award date, received "
+          "\(unit) A change is from the year before. Awarded is by award date, received "
             + "by the bank's booking day, spent by posting date; co-financing stands beside.")
       ] + notes(l)
     ).totalled(l.say("I alt", "Total"), sums: [1, 2, 4, 6, 8], currency)
@@ -105,17 +106,39 @@ extension YearsReport {
     return tables
   }
 
+  /// The years in one currency: the table of them, by whom and for what they were awarded, and what
+  /// was awarded and spent in pictures.
+  public struct Page: Sendable {
+    public let currency: Currency
+    public let table: FigureTable
+    public let funders: [Group]
+    public let projects: [Group]
+    public let charts: [YearChart]
+  }
+
+  /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
+  public func pages(_ l: Language) throws(MoneyError) -> [Page] {
+    var pages: [Page] = []
+    for block in blocks {
+      guard let currency = Currency(code: block.currency) else { continue }
+      var charts: [YearChart] = []
+      for measure in [Measure.awarded, .spent] {
+        if let chart = try chart(measure, block, currency, l) { charts.append(chart) }
+      }
+      pages.append(
+        Page(
+          currency: currency, table: try yearTable(block, currency, l), funders: block.funders,
+          projects: block.projects, charts: charts))
+    }
+    return pages
+  }
+
   /// What was awarded, and what was spent, in each year.
   ///
   /// - Throws: `MoneyError.outOfRange` when a sum does not fit.
   public func charts(_ l: Language) throws(MoneyError) -> [YearChart] {
     var charts: [YearChart] = []
-    for block in blocks {
-      guard let currency = Currency(code: block.currency) else { continue }
-      for measure in [Measure.awarded, .spent] {
-        if let chart = try chart(measure, block, currency, l) { charts.append(chart) }
-      }
-    }
+    for page in try pages(l) { charts += page.charts }
     return charts
   }
 

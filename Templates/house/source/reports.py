@@ -18,7 +18,12 @@ def all_reports(language):
         progress_reference,
     ]
     parts = Parts(language)
-    return [kind(parts) for kind in kinds] + [year.year_end(parts), year.annual(parts)]
+    return [kind(parts) for kind in kinds] + [
+        year.year_end(parts),
+        year.year_brief(parts),
+        year.years(parts),
+        year.annual(parts),
+    ]
 
 
 def grant_report(p, kind, heading, blocks):

@@ -64,6 +64,10 @@ def styles(language, dense=False):
     heading = "<w:keepNext/><w:keepLines/>"
     table_text = spacing(8, 8, 240) if dense else spacing(30, 30, 250)
 
+    # Where lines stand close, no gap is to begin a page of its own.
+    gap = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    gap = gap if dense else spacing(0, 0, 240)
+
     def room(before, after, line=None):
         return spacing(before // 2, after // 2, line) if dense else spacing(before, after, line)
 
@@ -145,9 +149,7 @@ def styles(language, dense=False):
         ),
         paragraph_style("TOC1", "toc 1", paragraph=spacing(0, 40)),
         paragraph_style("Tag", "Tag", paragraph=spacing(0, 0), run=colour(QUIET) + size(8)),
-        paragraph_style(
-            "Gap", "Gap", paragraph=spacing(0, 0, 240), run=size(3 if dense else 4), is_quick=False
-        ),
+        paragraph_style("Gap", "Gap", paragraph=gap, run=size(1 if dense else 4), is_quick=False),
         paragraph_style("TableText", "Table Text", paragraph=table_text, run=size(9)),
         paragraph_style(
             "TableName", "Table Name", "TableText", run=colour(QUIET) + size(9)

@@ -110,9 +110,9 @@ def front(p):
             "Awarded in the year by funder, the largest first.",
         ),
         [
-            Column(t("Bevillingsgiver", "Funder"), 56),
-            Column(t("Andel, %", "Share, %"), 18, NUMBER),
-            Column(t("Bevilget", "Awarded"), 26, NUMBER),
+            Column(t("Bevillingsgiver", "Funder"), 66),
+            Column(t("Andel, %", "Share, %"), 12, NUMBER),
+            Column(t("Bevilget", "Awarded"), 22, NUMBER),
         ],
         rows(
             "money.funders",
@@ -174,12 +174,12 @@ def charts(p):
     """What the charts of the web page show, in words and figures."""
     t = p.t
 
-    def part(name, heading, table):
+    def part(name, heading, table, new_page=False):
         flag = "money.has" + name[0].upper() + name[1:]
         return Section(
             flag,
             [
-                Heading(2, heading),
+                Heading(2, heading, new_page),
                 Paragraph("{{money." + name + "Finding}}", "finding"),
                 Paragraph("{{money." + name + "Chart}}", "chart" if table else "body"),
             ]
@@ -220,7 +220,7 @@ def charts(p):
             ["{{entry.year}}", "{{entry.amount.number}}"],
             [total, "{{money.outlookTotal.amount.number}}"],
         )),
-        part("funders", t("Bevilget efter bevillingsgiver", "Awarded by funder"), None),
+        part("funders", t("Bevilget efter bevillingsgiver", "Awarded by funder"), None, True),
         part("pace", pace, Table(
             pace,
             t("Hver bevillings forbrug og tid.", "The spending and the time of each grant."),
@@ -457,3 +457,194 @@ def annual(p):
     ]
     heading = t("Årsrapport {{year}}", "Annual report {{year}}")
     return own_report(p, "annual", heading, t("Resultater", "Results"), blocks)
+
+
+def year_brief(p):
+    t = p.t
+    money = Table(
+        t("Hvor pengene kom fra", "Where the money came from"),
+        t(
+            "Bevilget, udbetalt og forbrugt i året efter bevillingsgiver.",
+            "Awarded, received and spent in the year by funder.",
+        ),
+        [
+            Column(t("Bevillingsgiver", "Funder"), 37),
+            Column(t("Bevilget", "Awarded"), 18, NUMBER),
+            Column(t("Andel, %", "Share, %"), 11, NUMBER),
+            Column(t("Udbetalt", "Received"), 17, NUMBER),
+            Column(t("Forbrugt", "Spent"), 17, NUMBER),
+        ],
+        rows(
+            "money.funders",
+            "funder",
+            [
+                "{{funder.name}}",
+                "{{funder.awarded.number}}",
+                "{{#funder.share}}{{funder.share.number}}{{/funder.share}}",
+                "{{funder.received.number}}",
+                "{{funder.spent.number}}",
+            ],
+            [
+                t("I alt", "Total"),
+                "{{money.fundersTotal.awarded.number}}",
+                "",
+                "{{money.fundersTotal.received.number}}",
+                "{{money.fundersTotal.spent.number}}",
+            ],
+        ),
+        "{{money.caption}}",
+    )
+    reached = Table(
+        t("Et tal for hver aktivitet", "A figure of each activity"),
+        t("Hver aktivitet med ét resultat.", "Each activity with one result."),
+        [
+            Column(t("Aktivitet", "Activity"), 35),
+            Column(t("Hvad", "What"), 23),
+            Column(t("Resultat", "Result"), 21),
+            Column(t("Periode", "Period"), 21),
+        ],
+        rows(
+            "highlights",
+            "highlight",
+            [
+                "{{highlight.activity}}",
+                "{{highlight.title}}",
+                "{{highlight.value}}",
+                "{{highlight.period}}",
+            ],
+        ),
+    )
+    blocks = [
+        *p.marks(),
+        Section("sentence", [Paragraph("{{sentence}}", "lead")]),
+        Heading(1, t("Hvor pengene kom fra", "Where the money came from")),
+        Section(
+            "currencies", [money, Section("money.rule", [Paragraph("{{money.rule}}", "small")])]
+        ),
+        Section(
+            "hasHighlights",
+            [
+                Heading(1, t("Hvad der blev nået", "What was reached")),
+                Section("activitySentence", [Paragraph("{{activitySentence}}")]),
+                reached,
+                Section("furtherNote", [Paragraph("{{furtherNote}}", "small")]),
+            ],
+        ),
+        Paragraph("{{smallCellNote}}", "small"),
+    ]
+    heading = t("Året {{year}} på én side", "The year {{year}} on one page")
+    return own_report(p, "year-brief", heading, "", blocks, dense=True)
+
+
+def years(p):
+    t = p.t
+
+    def measure(name):
+        change = "entry." + name + "Change"
+        return [
+            "{{entry." + name + ".number}}",
+            "{{#" + change + "}}{{" + change + ".number}}{{/" + change + "}}",
+        ]
+
+    change = t("Ændring", "Change")
+    table = Table(
+        t("År for år", "Year by year"),
+        t(
+            "Bevilget, udbetalt og forbrugt i hvert år med ændring fra året før.",
+            "Awarded, received and spent in each year, with the change from the year before.",
+        ),
+        [
+            Column(t("År", "Year"), 7),
+            Column(t("Bevillinger", "Awards"), 9, NUMBER),
+            Column(t("Bevilget", "Awarded"), 12, NUMBER),
+            Column(change, 13, NUMBER),
+            Column(t("Udbetalt", "Received"), 12, NUMBER),
+            Column(change, 12, NUMBER),
+            Column(t("Forbrugt", "Spent"), 12, NUMBER),
+            Column(change, 12, NUMBER),
+            Column(t("Medfinansiering", "Co-financing"), 11, NUMBER),
+        ],
+        rows(
+            "money.years",
+            "entry",
+            [
+                "{{entry.year}}",
+                "{{entry.awards}}",
+                *measure("awarded"),
+                *measure("received"),
+                *measure("spent"),
+                "{{entry.cofinancing.number}}",
+            ],
+            [
+                t("I alt", "Total"),
+                "{{money.yearsTotal.awards}}",
+                "{{money.yearsTotal.awarded.number}}",
+                "",
+                "{{money.yearsTotal.received.number}}",
+                "",
+                "{{money.yearsTotal.spent.number}}",
+                "",
+                "{{money.yearsTotal.cofinancing.number}}",
+            ],
+        ),
+        amounts(p),
+        together=True,
+    )
+
+    def groups(name, item, title, first):
+        return Table(
+            title,
+            t("Bevilget år for år og i alt.", "Awarded year by year and in all."),
+            [
+                Column(first, 50),
+                Column(t("Fordelt på år", "By year"), 30),
+                Column(t("I alt", "In all"), 20, NUMBER),
+            ],
+            [
+                Row(
+                    [
+                        "{{" + item + ".name}}",
+                        [
+                            "{{#" + item + ".parts}}",
+                            "{{part.year}}: {{part.amount.number}}",
+                            "{{/" + item + ".parts}}",
+                        ],
+                        "{{" + item + ".total.number}}",
+                    ],
+                    "{{#money." + name + "}}",
+                    "{{/money." + name + "}}",
+                ),
+                Row([t("I alt", "Total"), "", "{{money.yearsTotal.awarded.number}}"], style="total"),
+            ],
+            amounts(p),
+        )
+
+    funders = t("Bevilget efter bevillingsgiver", "Awarded by funder")
+    projects = t("Bevilget efter projekt", "Awarded by project")
+    blocks = [
+        *p.marks(),
+        Section("asOfNote", [Paragraph("{{asOfNote}}", "small")]),
+        Section(
+            "currencies",
+            [
+                Heading(1, t("År for år", "Year by year")),
+                table,
+                Section("money.rule", [Paragraph("{{money.rule}}", "small")]),
+                Heading(1, funders),
+                groups("funders", "funder", funders, t("Bevillingsgiver", "Funder")),
+                Heading(1, projects),
+                groups("projects", "project", projects, t("Projekt", "Project")),
+                Section(
+                    "money.charts",
+                    [
+                        Heading(1, "{{picture.title}}"),
+                        Paragraph("{{picture.finding}}", "finding"),
+                        Paragraph("{{picture.chart}}"),
+                    ],
+                ),
+            ],
+        ),
+    ]
+    return own_report(
+        p, "years", "{{heading}}", "", blocks, dense=True, landscape=True
+    )
