@@ -113,7 +113,7 @@ public final class PortfolioStore: Sendable {
   private static let schemas = [
     Version1.statements, Version2.statements, Version3.statements, Version4.statements,
     Version5.statements, Version6.statements, Version7.statements, Version8.statements,
-    Version9.statements,
+    Version9.statements, Version10.statements,
   ]
 
   static var migrator: DatabaseMigrator {
@@ -122,6 +122,9 @@ public final class PortfolioStore: Sendable {
       migrator.registerMigration("\(index + 1)") { db in
         for statement in statements { try db.execute(sql: statement) }
       }
+    }
+    migrator.registerMigration("8") { db in
+      for statements in Version8.statements { try db.execute(sql: statements) }
     }
     return migrator
   }

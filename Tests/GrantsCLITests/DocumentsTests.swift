@@ -10,7 +10,7 @@ import Testing
 
   /// A folder with a LibreOffice in it that is a shell script: it makes a PDF of each file that
   /// holds its name, and notes each time that it is started.
-  private static func searchPath(_ user: CommandLineUser) throws -> String {
+  static func searchPath(_ user: CommandLineUser) throws -> String {
     let started = user.folder.path("started")
     let script = """
       #!/bin/sh

@@ -14,21 +14,24 @@ public struct DocumentFigure: Sendable, Hashable {
     _ value: TemplateValue, _ fields: [TemplateField]
   ) -> [DocumentFigure] {
     var found: [DocumentFigure] = []
+    Walk(path: "", danish: [], english: []).collect(value, fields) { found.append($0) }
+    return numbered(found)
+  }
+
+  /// Of two items of the same name the first keeps it, and the second gets a number.
+  static func numbered(_ figures: [DocumentFigure]) -> [DocumentFigure] {
     var names: Set<String> = []
-    Walk(path: "", danish: [], english: []).collect(value, fields) { figure in
-      // Two items of the same name: the first keeps it, the second gets a number.
+    return figures.map { figure in
       var name = figure.figure.name
       var number = 1
       while !names.insert(name).inserted {
         number += 1
         name = "\(figure.figure.name)#\(number)"
       }
-      found.append(
-        DocumentFigure(
-          figure: SentFigure(name: name, value: figure.figure.value), danish: figure.danish,
-          english: figure.english))
+      return DocumentFigure(
+        figure: SentFigure(name: name, value: figure.figure.value), danish: figure.danish,
+        english: figure.english)
     }
-    return found
   }
 
   /// Where in the values we are, and how that is told.
@@ -37,11 +40,14 @@ public struct DocumentFigure: Sendable, Hashable {
     var danish: [String]
     var english: [String]
 
+    /// What is owed next is no figure: it changes by the very sending of the document.
+    private static let leftOut: Set<String> = ["duties"]
+
     func collect(
       _ value: TemplateValue, _ fields: [TemplateField], _ body: (DocumentFigure) -> Void
     ) {
       guard case .record(let values) = value else { return }
-      for field in fields {
+      for field in fields where !Self.leftOut.contains(field.name) {
         switch (field.kind, values[field.name]) {
         case (.spelled, .spelled(let spellings)?):
           // An empty value is none: the register keeps only what is there.

@@ -54,14 +54,9 @@ public struct ReportDocument: Sendable {
   }
 
   public init(_ report: ProgressReport) {
-    let kind: ReportKind =
-      switch report.body {
-      case .board: .progressBoard
-      case .steering: .progressSteering
-      case .reference: .progressReference
-      }
     self.init(
-      kind, report, scope: "\(report.identification.project)-\(report.period.last.iso)",
+      ReportKind(report.body), report,
+      scope: "\(report.identification.project)-\(report.period.last.iso)",
       ReportFields.progress)
   }
 
@@ -120,8 +115,10 @@ public struct ReportDocument: Sendable {
   public func value(_ style: FieldStyle) -> TemplateValue { valueIn(style) }
 
   /// The name of its file without the ending: `statusrapport-G1-2017-06-01-2017-12-31`.
-  public func fileName(_ language: Language) -> String {
-    let words = kind.title(language).lowercased().split(separator: " ")
+  ///
+  /// - Parameter beginning: what it begins with in place of what the report is called.
+  public func fileName(_ language: Language, beginning: String? = nil) -> String {
+    let words = (beginning ?? kind.title(language).lowercased()).split(separator: " ")
     return Self.plain(words.joined(separator: "-")) + "-" + Self.plain(scope)
   }
 

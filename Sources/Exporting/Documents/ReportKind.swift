@@ -12,6 +12,21 @@ public enum ReportKind: String, CaseIterable, Sendable {
   case yearBrief = "year-brief"
   case years, annual
 
+  /// The progress report to a body.
+  public init(_ body: ProgressReport.Body) {
+    self =
+      switch body {
+      case .board: .progressBoard
+      case .steering: .progressSteering
+      case .reference: .progressReference
+      }
+  }
+
+  /// Whom a progress report is for; nothing of any other.
+  public var body: ProgressReport.Body? {
+    ProgressReport.Body.allCases.first { Self($0) == self }
+  }
+
   /// What the report is called, and what its file's name begins with.
   public func title(_ l: Language) -> String {
     switch self {

@@ -44,9 +44,9 @@ struct ReportAccount: ParsableCommand {
   func run() throws {
     let context = try options.context(isRehearsal: document.writing.check)
     guard (year == nil) == final else { throw UsageFault.yearOrFinal }
-    let report = try context.openPortfolio().read {
-      try $0.accountReport(grant, year: year, asOf: document.at.asOf, today: context.today)
-    }
-    try context.write(ReportDocument(report, context.language), document)
+    try context.write(
+      DocumentRequest(
+        kind: .account, grant: grant, period: year.map { .year($0) }, asOf: document.at.asOf),
+      document)
   }
 }

@@ -39,17 +39,25 @@ struct ReportAnnual: ParsableCommand {
   func run() throws {
     let context = try options.context(isRehearsal: page.writing.check)
     let asOf = at.asOf
-    let report = try context.openPortfolio().read(asOf: asOf.endOfDay) {
-      try $0.annualReport(year.year, asOf: asOf, today: asOf ?? context.today)
-    }
+    let store = try context.openPortfolio()
     let l = context.language
-    try context.write(
-      report,
-      PageWriters(
-        name: l.say("aarsrapport", "annual-report") + "-\(year.year)",
-        tables: { report.tables(l) },
-        document: { ReportDocument(report) },
-        pages: { try AnnualHTML.bytes(report, l) }),
-      as: page.format(else: .html), page)
+    let sealed = try store.read(asOf: asOf.endOfDay) { reader -> Sealed? in
+      let report = try reader.annualReport(year.year, asOf: asOf, today: asOf ?? context.today)
+      let request = YearRequest(kind: .annual, years: year.year...year.year, asOf: asOf)
+      return try context.write(
+        report,
+        PageWriters(
+          name: l.say("aarsrapport", "annual-report") + "-\(year.year)",
+          tables: { report.tables(l) },
+          document: { ReportDocument(report) },
+          pages: { try AnnualHTML.bytes(report, l) }),
+        as: page.format(else: .html), page
+      ) { try request.sealing(reader, today: context.today, format: $0) }
+    }
+    try context.seal(sealed, page.sending, in: store)
+  }
+
+  func validate() throws {
+    try page.sending.require(document: page.format(else: .html).isDocument, "html|pdf|docx")
   }
 }

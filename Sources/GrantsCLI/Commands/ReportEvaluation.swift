@@ -32,12 +32,9 @@ struct ReportEvaluation: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context(isRehearsal: document.writing.check)
-    let report = try context.openPortfolio().read {
-      try $0.evaluationReport(
-        project.project, asOf: document.at.asOf, today: context.today)
-    }
-    try context.write(ReportDocument(report), document)
+    try options.context(isRehearsal: document.writing.check).write(
+      DocumentRequest(kind: .evaluation, project: project.project, asOf: document.at.asOf),
+      document)
   }
 }
 

@@ -27,11 +27,9 @@ struct ReportMilestones: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context(isRehearsal: document.writing.check)
-    let report = try context.openPortfolio().read {
-      try $0.milestonesReport(
-        project.project, year: year.year, asOf: document.at.asOf, today: context.today)
-    }
-    try context.write(ReportDocument(report), document)
+    try options.context(isRehearsal: document.writing.check).write(
+      DocumentRequest(
+        kind: .milestones, project: project.project, period: .year(year.year),
+        asOf: document.at.asOf), document)
   }
 }

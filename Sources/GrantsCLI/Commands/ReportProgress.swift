@@ -49,14 +49,10 @@ struct ReportProgress: ParsableCommand {
   @OptionGroup var budget: BudgetRevisionOption
 
   func run() throws {
-    let context = try options.context(isRehearsal: document.writing.check)
-    let days = try period.days()
-    let report = try context.openPortfolio().read {
-      try $0.progressReport(
-        project, body: body, period: days, asOf: document.at.asOf, today: context.today,
-        budget: budget.budget)
-    }
-    try context.write(ReportDocument(report), document)
+    try options.context(isRehearsal: document.writing.check).write(
+      DocumentRequest(
+        kind: ReportKind(body), project: project, period: try period.days(),
+        asOf: document.at.asOf, budget: budget.budget), document)
   }
 }
 

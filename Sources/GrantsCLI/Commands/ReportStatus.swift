@@ -21,7 +21,7 @@ struct ReportStatus: ParsableCommand {
         Fejler en, laves de andre alligevel, og status bliver 1.
 
         Eksempel:
-          grants report status G1 --from 2017-06-01 --to 2017-12-31
+          grants report status G1 --from 2017-06-01 --to 2017-12-31 --sent
           grants report status --all --due-within 60 --format pdf
         """,
         """
@@ -85,59 +85,51 @@ struct ReportStatus: ParsableCommand {
       throw ValidationError(
         say("--all skriver docx, pdf eller html.", "--all writes docx, pdf or html."))
     }
+    if all, document.sending.duty != nil {
+      throw ValidationError(
+        say("--duty er for én rapport ad gangen.", "--duty is for one report at a time."))
+    }
   }
 
   func run() throws {
     let context = try options.context(isRehearsal: document.writing.check)
-    let store = try context.openPortfolio()
-    if let dueWithin { return try writeDue(within: dueWithin, store, context) }
+    let asOf = document.at.asOf
+    if let dueWithin { return try writeDue(within: dueWithin, asOf, context) }
     guard let from, let to else { return }
     guard from <= to else { throw UsageFault.periodTurned(from: from, to: to) }
     let days = DayRange(first: from, last: to)
-    if let grant {
-      return try context.write(try document(of: grant, days, store, context), document)
+    let request = { (grant: String) in
+      DocumentRequest(
+        kind: .status, grant: grant, period: days, asOf: asOf, budget: budget.budget)
     }
-    let asOf = document.at.asOf
+    if let grant { return try context.write(request(grant), document) }
+    let store = try context.openPortfolio()
     let grants = try store.read { try $0.grantSummaries(asOf: asOf.endOfDay) }.filter { grant in
       let first = grant.firstDay ?? grant.awardDay
       return grant.awardDay != nil && first.map { $0 < days.upTo } ?? false
         && grant.lastDay.map { days.from <= $0 } ?? true
     }
-    try DocumentBatch(context, document).write(
-      grants.map { summary in
-        DocumentBatch.Item(name: "\(summary.ref) \(summary.title)") {
-          try document(of: summary.ref.text, days, store, context)
-        }
-      })
-  }
-
-  private func document(
-    of grant: String, _ days: DayRange, _ store: PortfolioStore, _ context: Context
-  ) throws -> ReportDocument {
-    let asOf = document.at.asOf
-    return ReportDocument(
-      try store.read(asOf: asOf.endOfDay) {
-        try $0.statusReport(
-          grant, period: days, asOf: asOf, today: asOf ?? context.today, budget: budget.budget)
+    try DocumentBatch(context, document, in: store).write(
+      grants.map {
+        DocumentBatch.Item(name: "\($0.ref) \($0.title)", request: request($0.ref.text))
       })
   }
 
   /// Every report that is owed before long, each of its kind.
   private func writeDue(
-    within days: Int, _ store: PortfolioStore, _ context: Context
+    within days: Int, _ asOf: CalendarDate?, _ context: Context
   ) throws {
-    let asOf = document.at.asOf
-    let today = asOf ?? context.today
+    let store = try context.openPortfolio()
     let due = try store.read {
       DueReport.all(
-        try $0.duties(asOf: asOf.endOfDay), try $0.grantSummaries(asOf: asOf.endOfDay), on: today,
-        within: days)
+        try $0.duties(asOf: asOf.endOfDay), try $0.grantSummaries(asOf: asOf.endOfDay),
+        on: asOf ?? context.today, within: days)
     }
-    try DocumentBatch(context, document).write(
-      due.map { report in
-        DocumentBatch.Item(name: "\(report.duty) \(report.title)") {
-          try store.read { try $0.document(of: report, asOf: asOf, today, context.language) }
-        }
+    try DocumentBatch(context, document, in: store).write(
+      due.map {
+        DocumentBatch.Item(
+          name: "\($0.duty) \($0.title)", request: DocumentRequest($0, asOf: asOf),
+          duty: $0.duty.text)
       })
   }
 }

@@ -61,6 +61,7 @@ struct ReportYearEnd: ParsableCommand {
   private var format: PageOptions.Format { page.format(else: onePage ? .html : .xlsx) }
 
   func validate() throws {
+    try page.sending.require(document: format.isDocument, "xlsx|html|pdf|docx")
     if postings, format != .xlsx || onePage || years.isSeveral {
       throw ValidationError(
         say(
@@ -74,7 +75,8 @@ struct ReportYearEnd: ParsableCommand {
 
   func run() throws {
     let context = try options.context(isRehearsal: page.writing.check)
-    try context.openPortfolio().read(asOf: at.asOf.endOfDay) { reader in
+    let store = try context.openPortfolio()
+    let sealed = try store.read(asOf: at.asOf.endOfDay) { reader -> Sealed? in
       if years.isSeveral {
         try writeYears(reader, context)
       } else if onePage {
@@ -83,13 +85,21 @@ struct ReportYearEnd: ParsableCommand {
         try writeYear(reader, context)
       }
     }
+    try context.seal(sealed, page.sending, in: store)
   }
 
-  private func writeYear(_ reader: PortfolioReader, _ context: Context) throws {
+  private func sealing(
+    _ kind: YearRequest.Kind, _ reader: PortfolioReader, _ context: Context
+  ) -> (PageOptions.Format) throws -> Sealing {
+    let request = YearRequest(kind: kind, years: years.first...years.last, asOf: at.asOf)
+    return { try request.sealing(reader, today: context.today, format: $0) }
+  }
+
+  private func writeYear(_ reader: PortfolioReader, _ context: Context) throws -> Sealed? {
     let l = context.language
     let year = years.first
     let report = try reader.yearEnd(year, asOf: at.asOf, today: at.asOf ?? context.today)
-    try context.write(
+    return try context.write(
       report,
       PageWriters(
         name: l.say("aarsopgoerelse", "year-end") + "-\(year)",
@@ -100,28 +110,28 @@ struct ReportYearEnd: ParsableCommand {
           try YearEndWorkbook.write(
             report, to: path, l,
             postings: postings ? try reader.listedPostings(of: report) : nil)
-        }), as: format, page)
+        }), as: format, page, sealing: sealing(.year, reader, context))
   }
 
-  private func writeBrief(_ reader: PortfolioReader, _ context: Context) throws {
+  private func writeBrief(_ reader: PortfolioReader, _ context: Context) throws -> Sealed? {
     let l = context.language
     let year = years.first
     let brief = try reader.yearBrief(year, asOf: at.asOf, today: at.asOf ?? context.today)
-    try context.write(
+    return try context.write(
       brief,
       PageWriters(
         name: l.say("aaret-paa-en-side", "year-on-one-page") + "-\(year)",
         tables: { try brief.tables(l) },
         document: { try ReportDocument(brief) },
         pages: { try YearBriefHTML.bytes(brief, l) }),
-      as: format, page)
+      as: format, page, sealing: sealing(.onePage, reader, context))
   }
 
-  private func writeYears(_ reader: PortfolioReader, _ context: Context) throws {
+  private func writeYears(_ reader: PortfolioReader, _ context: Context) throws -> Sealed? {
     let l = context.language
     let report = try reader.years(
       years.first...years.last, asOf: at.asOf, today: at.asOf ?? context.today)
-    try context.write(
+    return try context.write(
       report,
       PageWriters(
         name: l.say("aarene", "years") + "-\(years.first)-\(years.last)",
@@ -129,7 +139,7 @@ struct ReportYearEnd: ParsableCommand {
         document: { try ReportDocument(report) },
         pages: { try YearsHTML.bytes(report, l) },
         workbook: { try YearsWorkbook.write(report, to: $0, l) }),
-      as: format, page)
+      as: format, page, sealing: sealing(.several, reader, context))
   }
 }
 

@@ -30,12 +30,9 @@ struct ReportYearly: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let context = try options.context(isRehearsal: document.writing.check)
-    let report = try context.openPortfolio().read {
-      try $0.yearlyReport(
-        grant, year: year.year, asOf: document.at.asOf, today: context.today)
-    }
-    try context.write(ReportDocument(report), document)
+    try options.context(isRehearsal: document.writing.check).write(
+      DocumentRequest(
+        kind: .yearly, grant: grant, period: .year(year.year), asOf: document.at.asOf), document)
   }
 }
 

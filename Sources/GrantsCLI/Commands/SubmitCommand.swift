@@ -71,14 +71,10 @@ struct SubmitCommand: ParsableCommand {
     help: ArgumentHelp(
       say("Filen, der skrives.", "The file to write."), valueName: say("fil", "file")))
   var output: String?
-  @Flag(
-    help: ArgumentHelp(
-      say("Kontrollér, og skriv intet.", "Check it, and write nothing.")))
-  var check = false
   @OptionGroup var sending: SendingOptions
 
   func run() throws {
-    let context = try options.context()
+    let context = try options.context(isRehearsal: sending.writing.check)
     let packs = try PackFolder(templates: context.templates()).packs()
     let formats = packs.flatMap(\.submissions)
     guard let chosen = formats.first(where: { $0.format == format }),
@@ -122,33 +118,21 @@ struct SubmitCommand: ParsableCommand {
             .forEach(request.grant, format: request.format, give)
         },
         publish: { finished -> Sealed? in
-          guard !check else { return nil }
           guard sending.sent else {
             try context.write(to: path) { try AtomicFile.copy(finished, to: $0) }
             return nil
           }
           return Sealed(
-            bytes: try FileAccess.bytes(of: finished, limit: 1 << 30),
-            figures: try request.content(reader, today: today, generated: context.moment)
-              .figures(request.activities(reader, today: today)),
-            instalments: try reader.instalments())
+            bytes: try FileAccess.bytes(of: finished, limit: Sealed.sizeLimit), path: path,
+            sealing: try request.sealing(reader, today: today, generated: context.moment))
         })
       return (made.value, made.warnings + leftOut)
     }
-    context.warn(of: warnings)
-    if check { return context.noteChecked() }
-    guard let sealed else { return }
-    try context.send(
-      sealed.bytes, to: path,
-      as: request.submission(file: name, sent: context.today, instalments: sealed.instalments),
-      figures: sealed.figures, settling: request.dutySorts, sending, in: store)
-  }
-
-  /// What is to be sealed once it has been checked.
-  private struct Sealed {
-    let bytes: [UInt8]
-    let figures: [DocumentFigure]
-    let instalments: [InstalmentStatus]
+    context.note(warnings)
+    if let sealed {
+      try context.deliver(sealed.bytes, to: path, sending, in: store) { sealed.sealing }
+    }
+    if context.isRehearsal { context.noteChecked() }
   }
 }
 

@@ -3,28 +3,23 @@ import PortfolioModel
 import Reporting
 
 extension Context {
-  /// Writes a report as its options say, or tells what it lacks.
+  /// Writes a report as its options say, or tells what it lacks. One that is sent is sealed.
   ///
   /// - Throws: `Findings` when the funder asks for something that is missing and it is no draft.
-  func write(_ document: ReportDocument, _ options: DocumentOptions) throws {
+  func write(_ request: DocumentRequest, _ options: DocumentOptions) throws {
+    let store = try openPortfolio()
     let maker = DocumentMaker(self, options)
+    let report = try maker.report(request, in: store)
     switch maker.format {
-    case .docx, .html, .pdf: try write(document, maker, to: options.output)
+    case .docx, .html, .pdf:
+      let path = options.output ?? maker.path(of: report)
+      try deliver(maker.file(report, named: path), to: path, options.sending, in: store) {
+        request.sealing(report.document, format: maker.format)
+      }
     case .json, .csv, .text:
-      try maker.checkCompleteness(document)
-      try give(try text(of: document, as: maker.format, options), options)
+      try maker.checkCompleteness(report.document)
+      try give(try text(of: report.document, as: maker.format, options), options)
     }
-  }
-
-  /// Writes a report into its template, and the file.
-  func write(_ document: ReportDocument, _ maker: DocumentMaker, to output: String?) throws {
-    let path = output ?? maker.path(of: document)
-    guard maker.format == .pdf else { return try write(try maker.filled(document), to: path) }
-    // That there is no LibreOffice is told before anything is made.
-    _ = try pdfConverter()
-    let filled = try maker.filled(document)
-    let made = try maker.pdf([(FileAccess.name(of: path), filled)])
-    for pdf in made { try write(try pdf.get(), to: path) }
   }
 
   private func text(

@@ -1,5 +1,6 @@
 import Exporting
 import PortfolioModel
+import PortfolioStore
 import Reporting
 
 /// Writes many reports: goes on after one that fails, tells each failure by the report's name, and
@@ -9,18 +10,24 @@ struct DocumentBatch {
   struct Item {
     /// What messages call it.
     let name: String
-    let make: () throws -> ReportDocument
+    let request: DocumentRequest
+    /// The duty that it answers, where it is made for one.
+    var duty: String?
   }
 
   private let context: Context
+  private let store: PortfolioStore
+  private let sending: SendingOptions
   private let maker: DocumentMaker
   private let folder: String
   /// The most files that one run of LibreOffice gets: enough for its start to cost little, few
   /// enough for one that hangs to take little with it.
   private let filesPerRun = 25
 
-  init(_ context: Context, _ options: DocumentOptions) {
+  init(_ context: Context, _ options: DocumentOptions, in store: PortfolioStore) {
     self.context = context
+    self.store = store
+    sending = options.sending
     maker = DocumentMaker(context, options)
     folder = options.output ?? "Exports"
   }
@@ -32,7 +39,7 @@ struct DocumentBatch {
     if maker.format == .pdf { _ = try context.pdfConverter() }
     let progress = BatchProgress(context, count: items.count)
     var failed = 0
-    var waiting: [(item: Item, path: String, bytes: [UInt8])] = []
+    var waiting: [(item: Item, report: RequestedReport, bytes: [UInt8])] = []
     let fail = { (item: Item, error: any Error) in
       failed += 1
       progress.pause()
@@ -44,9 +51,10 @@ struct DocumentBatch {
       let batch = waiting
       waiting = []
       do {
-        let made = try maker.pdf(batch.map { (FileAccess.name(of: $0.path), $0.bytes) })
+        let made = try maker.pdf(
+          batch.map { (FileAccess.name(of: path(of: $0.report)), $0.bytes) })
         for (file, pdf) in zip(batch, made) {
-          do { try context.write(try pdf.get(), to: file.path) } catch { fail(file.item, error) }
+          do { try deliver(try pdf.get(), file.report, file.item) } catch { fail(file.item, error) }
         }
       } catch {
         for file in batch { fail(file.item, error) }
@@ -55,14 +63,14 @@ struct DocumentBatch {
     for (index, item) in items.enumerated() {
       progress.show(index, item.name)
       do {
-        let document = try item.make()
-        let (path, bytes) = (maker.path(of: document, in: folder), try maker.filled(document))
+        let report = try maker.report(item.request, in: store)
+        let bytes = try maker.filled(report)
         if maker.format == .pdf {
-          waiting.append((item, path, bytes))
+          waiting.append((item, report, bytes))
           if waiting.count == filesPerRun { convert() }
         } else {
           progress.pause()
-          try context.write(bytes, to: path)
+          try deliver(bytes, report, item)
         }
       } catch {
         fail(item, error)
@@ -83,5 +91,15 @@ struct DocumentBatch {
         "\(all): \(items.count - failed) \(written), \(failed) ikke.",
         "\(all): \(items.count - failed) \(written), \(failed) not."))
     if failed > 0 { throw FindingsShown() }
+  }
+
+  private func path(of report: RequestedReport) -> String { maker.path(of: report, in: folder) }
+
+  private func deliver(_ bytes: [UInt8], _ report: RequestedReport, _ item: Item) throws {
+    var sending = sending
+    sending.duty = item.duty
+    try context.deliver(bytes, to: path(of: report), sending, in: store) {
+      item.request.sealing(report.document, format: maker.format)
+    }
   }
 }

@@ -50,7 +50,7 @@ struct DocumentOptions: ParsableArguments {
   var draft = false
 
   @OptionGroup var at: AsOfOption
-  @OptionGroup var writing: FileCheckOption
+  @OptionGroup var sending: SendingOptions
 
   /// The format asked for, by name or by the ending of the file; else Word.
   var chosenFormat: DocumentFormat {
@@ -58,5 +58,16 @@ struct DocumentOptions: ParsableArguments {
     return format ?? given ?? (own.isPage ? .html : .docx)
   }
 
-  func validate() throws { try own.check(becomes: chosenFormat.rawValue) }
+  var writing: WritingOptions { sending.writing }
+
+  func validate() throws {
+    try sending.require(document: chosenFormat.isDocument, "docx|pdf|html")
+    guard !sending.sent || !draft else {
+      throw ValidationError(
+        say(
+          "En kladde (--draft) kan ikke forsegles som sendt (--sent).",
+          "A draft (--draft) cannot be sealed as sent (--sent)."))
+    }
+    try own.check(becomes: chosenFormat.rawValue)
+  }
 }

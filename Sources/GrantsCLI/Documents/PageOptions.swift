@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exporting
+import PortfolioStore
 import Reporting
 
 /// How pages for print are written, or the figures on them.
@@ -22,8 +23,10 @@ struct PageOptions: ParsableArguments {
         "The file to write; else one in Exports/, and for text, csv and json the screen."),
       valueName: say("fil", "file")))
   var output: String?
-  @OptionGroup var writing: FileCheckOption
+  @OptionGroup var sending: SendingOptions
   @OptionGroup var own: TemplateOption
+
+  var writing: WritingOptions { sending.writing }
 
   /// The format asked for, by name or by the ending of the file; else the usual one.
   func format(else usual: Format) -> Format {
@@ -34,6 +37,11 @@ struct PageOptions: ParsableArguments {
   }
 
   func validate() throws { try own.check(becomes: format(else: .docx).rawValue) }
+}
+
+extension PageOptions.Format {
+  /// Whether it is a document, and not shown.
+  var isDocument: Bool { [.html, .pdf, .docx, .xlsx].contains(self) }
 }
 
 /// The ways in which a report becomes pages or a workbook.
@@ -52,34 +60,69 @@ struct PageWriters {
 extension Context {
   /// Writes a report as pages for print, as a Word file or as a workbook, or shows its figures.
   ///
+  /// - Returns: what is sent and has still to be sealed, once nothing is being read.
   /// - Throws: `UsageFault.unknownFormat` for a workbook of a report that has none.
   func write(
     _ report: some Encodable, _ writers: PageWriters, as format: PageOptions.Format,
-    _ options: PageOptions
-  ) throws {
+    _ options: PageOptions, sealing: (PageOptions.Format) throws -> Sealing
+  ) throws -> Sealed? {
     let output = options.output
     let path = output ?? "Exports/\(writers.name).\(format.rawValue)"
     switch format {
-    case .docx, .pdf,
-      .html where options.own.template != nil:
-      let kind = DocumentFormat(rawValue: format.rawValue) ?? .docx
-      let maker = DocumentMaker(self, kind, template: options.own.template)
-      try write(try writers.document(), maker, to: path)
-    case .html: try write(try writers.pages(), to: path)
-    case .xlsx:
-      guard let workbook = writers.workbook else {
-        throw UsageFault.unknownFormat(
-          "xlsx", known: PageOptions.Format.allCases.filter { $0 != .xlsx }.map(\.rawValue))
+    case .docx, .html, .pdf, .xlsx:
+      if format == .xlsx, !options.sending.sent {
+        // However many postings are in it, it is never in memory as a whole.
+        try write(to: path, workbook(of: writers))
+        return nil
       }
-      try write(to: path, workbook)
+      let bytes = try bytes(of: writers, as: format, template: options.own.template, named: path)
+      guard options.sending.sent else {
+        try write(bytes, to: path)
+        return nil
+      }
+      return Sealed(bytes: bytes, path: path, sealing: try sealing(format))
     case .json: try give(try ReportJSON.text(report) + "\n", to: output)
     case .csv: try give(CSVTable(language).text(try writers.tables()), to: output)
     case .text:
-      guard output != nil else { return show(try writers.tables(), isCSV: false) }
+      guard output != nil else {
+        show(try writers.tables(), isCSV: false)
+        return nil
+      }
       let table = TextTable(language, drawsBars: false)
       let texts = try writers.tables().map(table.text)
       try give(texts.joined(separator: "\n\n") + "\n", to: output)
     }
+    return nil
+  }
+
+  /// Seals what was sent.
+  func seal(_ sealed: Sealed?, _ options: SendingOptions, in store: PortfolioStore) throws {
+    guard let sealed else { return }
+    try deliver(sealed.bytes, to: sealed.path, options, in: store) { sealed.sealing }
+  }
+
+  private func bytes(
+    of writers: PageWriters, as format: PageOptions.Format, template: String?, named path: String
+  ) throws -> [UInt8] {
+    switch format {
+    case .html where template == nil: return try writers.pages()
+    case .xlsx:
+      let file = try TemporaryFile()
+      try workbook(of: writers)(file.path)
+      return try FileAccess.bytes(of: file.path, limit: Sealed.sizeLimit)
+    default:
+      let kind = DocumentFormat(rawValue: format.rawValue) ?? .docx
+      return try DocumentMaker(self, kind, template: template)
+        .file(RequestedReport(document: try writers.document()), named: path)
+    }
+  }
+
+  private func workbook(of writers: PageWriters) throws -> (String) throws -> Void {
+    guard let workbook = writers.workbook else {
+      throw UsageFault.unknownFormat(
+        "xlsx", known: PageOptions.Format.allCases.filter { $0 != .xlsx }.map(\.rawValue))
+    }
+    return workbook
   }
 
   private func give(_ text: String, to output: String?) throws {

@@ -5,14 +5,16 @@ struct TemplateOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "Bevillingsgivers egen skabelon i stedet for husets: en Word-fil med felter i.",
-        "The funder's own template in place of the house's: a Word file with fields in it."),
+        "Skabelonen, fx en Word-fil med felter. Ellers bevillingsgivers formular fra pakken, eller husets.",
+        "The template, such as a Word file with fields. Else the funder's form of its pack, or the house's."),
       valueName: say("fil", "file")))
   var template: String?
 
   /// Whether it is a web page, by the ending of its name, and not a Word file.
-  var isPage: Bool {
-    [".xhtml", ".html", ".htm"].contains { template?.lowercased().hasSuffix($0) == true }
+  var isPage: Bool { template.map(Self.isPage) ?? false }
+
+  static func isPage(_ template: String) -> Bool {
+    [".xhtml", ".html", ".htm"].contains { template.lowercased().hasSuffix($0) }
   }
 
   /// - Throws: `ValidationError` when it cannot become a file of the format.

@@ -55,4 +55,14 @@ extension BudgetRevision: ExpressibleByArgument {
       self = .number(number)
     }
   }
+
+  /// How it is typed; nothing for the one in force, which is meant when nothing is said.
+  var argument: String? {
+    switch self {
+    case .latest: nil
+    case .original: "original"
+    case .draft: "draft"
+    case .number(let number): String(number)
+    }
+  }
 }

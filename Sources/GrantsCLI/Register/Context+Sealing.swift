@@ -4,33 +4,31 @@ import PortfolioStore
 import Reporting
 
 extension Context {
-  /// Writes a document and seals it in the register, both or neither, and prints the receipt.
+  /// Writes a finished document. One that is sent is sealed in the register as well, both or
+  /// neither, and its receipt is printed.
   ///
-  /// - Parameter path: where it is written.
   /// - Throws: `Findings` or `UsageFault` with what is wrong; nothing was written then.
-  func send(
-    _ bytes: [UInt8], to path: String, as submission: Submission, figures: [DocumentFigure],
-    settling sorts: Set<Duty.Sort>, _ options: SendingOptions, in store: PortfolioStore
+  func deliver(
+    _ bytes: [UInt8], to path: String, _ options: SendingOptions, in store: PortfolioStore,
+    sealing: () throws -> Sealing
   ) throws {
-    let (entry, duty) = try store.write { writer in
-      var entry = submission
-      let duty = try writer.reader.duty(for: submission, sorts: sorts, named: options.duty)
+    guard options.sent else { return try write(bytes, to: path) }
+    let sealing = try sealing()
+    var entry = sealing.submission
+    entry.file = FileAccess.name(of: path)
+    entry.sent = today
+    try TextCheck.require(entry.file, field: "file", options.writing.reading, limit: 255)
+    let duty = try store.write(isRehearsal: isRehearsal) { writer in
+      let duty = try writer.reader.duty(for: sealing, named: options.duty)
       entry.duty = duty.map { Reference($0.duty.ref) }
-      let sealed = try writer.seal(
-        entry, bytes: bytes, figures: figures.map(\.figure), by: hand)
+      entry = try writer.seal(
+        entry, bytes: bytes, figures: sealing.figures.map(\.figure), by: hand)
+      try options.writing.logReason(of: entry.file, writer, self)
       // The last thing that can go wrong before both are there.
       try write(bytes, to: path)
-      return (sealed, duty)
+      return duty
     }
-    print(receipt(of: entry, duty))
-  }
-
-  /// Tells what should be better and keeps nobody from sending it.
-  func warn(of findings: [Finding]) {
-    for finding in findings {
-      note(
-        FindingText(finding, language).lines(program: "grants", language).joined(separator: "\n"))
-    }
+    if !isRehearsal { print(receipt(of: entry, duty)) }
   }
 
   private func receipt(of entry: Submission, _ duty: DutyStatus?) -> String {
@@ -55,35 +53,5 @@ extension Context {
         "Gem kontroltallet: grants verify --head viser, om registeret er ændret siden.",
         "Keep the digest: grants verify --head shows whether the register was changed since."),
     ].joined(separator: "\n")
-  }
-}
-
-extension PortfolioReader {
-  /// The duty that a submission hands in: the one that is named, or of those that are owed for the
-  /// same grant or project and of a fitting sort the one with the first deadline after the period.
-  ///
-  /// - Throws: `UsageFault.unknownRecord`, or `dutyOfAnother` for one of another grant or project.
-  func duty(
-    for submission: Submission, sorts: Set<Duty.Sort>, named ref: String?
-  ) throws -> DutyStatus? {
-    let project =
-      try submission.project?.text
-      ?? submission.grant.flatMap { try record(Grant.self, ref: $0.text)?.project.text }
-    let own = try duties().filter { status in
-      guard let grant = submission.grant else { return status.duty.project.text == project }
-      return status.duty.grant.map { $0 == grant } ?? (status.duty.project.text == project)
-    }
-    if let ref {
-      let duty = try required(Duty.self, ref)
-      guard let status = own.first(where: { $0.duty.ref == ref }) else {
-        throw UsageFault.dutyOfAnother(ref, project: duty.project.text)
-      }
-      return status
-    }
-    let open = own.filter {
-      $0.isOwed && sorts.contains($0.duty.sort)
-        && ($0.due.map { $0.lastDay >= submission.lastDay ?? .first } ?? true)
-    }
-    return open.min { ($0.due?.lastDay ?? .last) < ($1.due?.lastDay ?? .last) }
   }
 }

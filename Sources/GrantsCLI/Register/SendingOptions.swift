@@ -17,4 +17,23 @@ struct SendingOptions: ParsableArguments {
         "The duty that is handed in; else the one that fits best."),
       valueName: say("nummer", "ref")))
   var duty: String?
+
+  @OptionGroup var writing: WritingOptions
+
+  func validate() throws {
+    guard duty == nil || sent else {
+      throw ValidationError(
+        say("--duty hører til --sent.", "--duty goes with --sent."))
+    }
+  }
+
+  /// - Throws: `ValidationError` for what is shown and not written as a document.
+  func require(document isDocument: Bool, _ formats: String) throws {
+    guard isDocument || !sent else {
+      throw ValidationError(
+        say(
+          "--sent forsegler et dokument: brug --format \(formats).",
+          "--sent seals a document: use --format \(formats)."))
+    }
+  }
 }

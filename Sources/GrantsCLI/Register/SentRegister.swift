@@ -28,13 +28,13 @@ extension PortfolioReader {
     _ submission: Submission, _ language: Language
   ) throws -> [DocumentFigure]? {
     let today = submission.asOf ?? submission.sent
+    if let request = YearRequest(submission) { return try request.figures(self, today: today) }
     if let request = DocumentRequest(submission) {
       return try request.document(self, today: today, language).figures
     }
     guard let request = SubmissionRequest(submission, instalments: try instalments()) else {
       return nil
     }
-    return try request.content(self, today: today, generated: submission.sealed)
-      .figures(request.activities(self, today: today))
+    return try request.figures(self, today: today, generated: submission.sealed)
   }
 }

@@ -65,8 +65,8 @@ struct SubmissionRequest {
     }
   }
 
-  /// The activities that are in it.
-  func activities(_ reader: PortfolioReader, today: CalendarDate) throws -> [ActivityReport] {
+  private func activities(_ reader: PortfolioReader, today: CalendarDate) throws -> [ActivityReport]
+  {
     guard kind == .activities else { return [] }
     var activities: [ActivityReport] = []
     try ActivityReading(reader, today: today).forEach(grant, format: format) {
@@ -96,13 +96,13 @@ struct SubmissionRequest {
       chosen, grant: record, organisation: organisation, funder: funder, today: today)
   }
 
-  /// The sorts of duty that it hands in.
-  var dutySorts: Set<Duty.Sort> {
+  /// What it answers.
+  private var answers: DueReport.What? {
     switch kind {
-    case .status: [.statusReport, .progressReport]
-    case .yearAccount: [.accountStatement]
-    case .finalAccount: [.finalAccount]
-    case .activities, .organisation, .instalmentRequest: []
+    case .status: period.map { .status($0) }
+    case .yearAccount: year.map { .account($0) }
+    case .finalAccount: .account(nil)
+    case .activities, .organisation, .instalmentRequest: nil
     }
   }
 
@@ -130,24 +130,34 @@ extension SubmissionRequest {
     instalment = instalments.first { $0.ref == submission.instalment }?.number
   }
 
-  /// The entry of the register that it becomes.
-  func submission(
-    file: String, sent: CalendarDate, instalments: [InstalmentStatus]
-  ) -> Submission {
+  /// What it becomes in the register.
+  ///
+  /// - Parameters:
+  ///   - today: the day that it is reckoned from.
+  ///   - generated: when it says that it was made.
+  func sealing(
+    _ reader: PortfolioReader, today: CalendarDate, generated: Moment
+  ) throws -> Sealing {
     var submission = Submission()
     submission.report = kind.rawValue
     submission.format = format
     submission.grant = grant.map { Reference($0) }
     submission.instalment =
-      instalments.first {
-        $0.grant.text == grant && $0.number == instalment
-      }?.ref
+      try reader.instalments().first { $0.grant.text == grant && $0.number == instalment }?.ref
     let days = period ?? year.map { DayRange.year($0) }
     submission.firstDay = days?.from
     submission.lastDay = days?.last
     submission.asOf = asOf
-    submission.file = file
-    submission.sent = sent
-    return submission
+    return Sealing(
+      submission: submission, figures: try figures(reader, today: today, generated: generated),
+      answers: answers)
+  }
+
+  /// The figures that stand in it.
+  func figures(
+    _ reader: PortfolioReader, today: CalendarDate, generated: Moment
+  ) throws -> [DocumentFigure] {
+    try content(reader, today: today, generated: generated)
+      .figures(activities(reader, today: today))
   }
 }

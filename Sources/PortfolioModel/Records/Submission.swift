@@ -21,6 +21,9 @@ public struct Submission: PortfolioRecord {
   public var lastDay: CalendarDate?
   /// Only what was recorded by the end of this day is in it.
   public var asOf: CalendarDate?
+  /// The revision of the budget that it is held against: `original` or a number; nothing for the one
+  /// in force.
+  public var budget: String?
   /// What it hands in.
   public var duty: Reference<Duty>?
   /// The name of the file, without its folder.
@@ -49,7 +52,7 @@ public struct Submission: PortfolioRecord {
     Field("duty", \.duty), Field("file", \.file, limit: 255), Field("sent", \.sent),
     Field("sealed", \.sealed), Field("sealedBy", \.sealedBy, limit: 200), Field("size", \.size),
     Field("content", \.content), Field("figures", \.figures), Field("previous", \.previous),
-    Field("digest", \.digest),
+    Field("digest", \.digest), Field("budget", \.budget, limit: 20),
   ]
 
   /// What `digest` is the digest of: its number and every field but the digest itself, one on a

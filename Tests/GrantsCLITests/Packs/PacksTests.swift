@@ -146,6 +146,35 @@ import Testing
     #expect(xml.contains("<udgift art=\"Evaluering\">9500.00</udgift>"), "\(xml)")
   }
 
+  @Test func aReportIsWrittenOnTheFundersOwnForm() throws {
+    let form = "  <document kind=\"account\" language=\"da\" template=\"skema\" file=\"Skema B\"/>"
+    let name = "Bevillingsgiver B (ikke navngivet i årsrapporten) – Go’ Ferie"
+    let folder = try Self.folder(
+      pack: Self.pack.replacing("  <submission", with: form + "\n  <submission")
+        .replacing("template=\"skema\"", with: "template=\"skema.xhtml\"")
+        .replacing("<funder name=\"Min Fond\"", with: "<funder name=\"\(name)\""))
+    try folder.write(
+      "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"da\"><head><title>Skema B</title></head>"
+        + "<body><p>Fondens skema: {{expenseTotal.account}}</p></body></html>", as: "skema.xhtml")
+    #expect(folder.run("packs", "check", "min-fond").output == "Ingen bemærkninger.\n")
+    let output = { (line: [String]) in
+      let outcome = folder.run(
+        ["report"] + line + ["--format", "html", "--output", folder.user.folder.path("ud.html")])
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      return try folder.user.folder.text("ud.html")
+    }
+    #expect(try output(["account", "G3", "--final"]).contains("Fondens skema: 448.350"))
+    // Others' reports, other kinds, other languages and what is asked for by name are not.
+    for line in [
+      ["account", "G6", "--year", "2017"],
+      ["status", "G3", "--from", "2017-03-01", "--to", "2017-11-30"],
+      ["account", "G3", "--final", "--language", "en"],
+      ["account", "G3", "--final", "--template", folder.path + "/house/da/account.xhtml"],
+    ] {
+      #expect(try !output(line).contains("Fondens skema"), "\(line)")
+    }
+  }
+
   @Test func whatDoesNotFollowTheFundersSchemaIsNotWritten() throws {
     let folder = try Self.folder(
       template: Self.template.replacing("<ialt>{{expenseTotal.account}}</ialt>", with: ""))

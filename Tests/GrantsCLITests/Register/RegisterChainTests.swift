@@ -21,7 +21,7 @@ import Testing
       """
       INSERT INTO submission SELECT 9, '9', report, format, "grant", project, instalment, firstDay,
       lastDay, asOf, duty, file, sent, sealed, sealedBy, size, content, figures,
-      '\(String(repeating: "0", count: 64))', '\(String(repeating: "1", count: 64))', 1, 'x'
+      '\(String(repeating: "0", count: 64))', '\(String(repeating: "1", count: 64))', 1, 'x', budget
       FROM submission WHERE ref = '2'
       """, "register-chain"
     ),

@@ -89,8 +89,8 @@ import Testing
       named.output.contains("forpligtelse: O-INF-2, Slutregnskab"), "\(named.output)")
     let duties = try user.store().read { try $0.duties() }
     #expect(duties.first { $0.duty.ref == "O-INF-2" }?.state == .submitted)
-    // O-INF-1, the progress report, was handed in long ago; nothing is guessed.
-    #expect(user.run(line).output.contains("forpligtelse: ingen"))
+    // Its deadline is that of O-INF-1, which was handed in long ago and now is again.
+    #expect(user.run(line).output.contains("forpligtelse: O-INF-1, Fremdriftsrapport"))
     let other = user.run(line + ["--duty", "O-MYW-2"])
     #expect(other.status == 64)
     #expect(other.messages.contains("[U-DUTY]"), "\(other.messages)")
