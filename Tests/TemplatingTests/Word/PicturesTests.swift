@@ -1,3 +1,4 @@
+import PortfolioTestSupport
 import Templating
 import Testing
 
