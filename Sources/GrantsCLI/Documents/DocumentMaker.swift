@@ -79,7 +79,8 @@ final class DocumentMaker {
     let ending = format == .html ? "xhtml" : "docx"
     let path =
       try self.template
-      ?? context.template(form?.template ?? "house/\(context.language.rawValue)/\(kind.rawValue).\(ending)")
+      ?? context.template(
+        form?.template ?? "house/\(context.language.rawValue)/\(kind.rawValue).\(ending)")
     if let known = templates[path] { return known }
     let bytes = try FileAccess.bytes(of: path, limit: DocumentTemplate.sizeLimit)
     let template = try DocumentTemplate(bytes, name: FileAccess.name(of: path))

@@ -6,7 +6,8 @@ struct TemplateOption: ParsableArguments {
     help: ArgumentHelp(
       say(
         "Skabelonen, fx en Word-fil med felter. Ellers bevillingsgivers formular fra pakken, eller husets.",
-        "The template, such as a Word file with fields. Else the funder's form of its pack, or the house's."),
+        "The template, such as a Word file with fields. Else the funder's form of its pack, or the house's."
+      ),
       valueName: say("fil", "file")))
   var template: String?
 

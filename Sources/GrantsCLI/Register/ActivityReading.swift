@@ -34,6 +34,7 @@ struct ActivityReading {
   ) throws -> [Finding] {
     var lacks: [Finding] = []
     var leftOut: [Finding] = []
+    var count = 0
     func make(_ refs: [Reference<Grant>]) throws {
       let group = try group(refs)
       if let ref, group.grants.isEmpty { throw UsageFault.unknownGrant(ref, nearest: nil) }
@@ -43,6 +44,7 @@ struct ActivityReading {
           continue
         }
         let report = try ActivityReport(group.material(of: grant, organisation, today: today))
+        count += 1
         lacks += report.findings(format: format)
         if lacks.isEmpty { try body(report) }
       }
@@ -53,6 +55,7 @@ struct ActivityReading {
       try reader.forEachGroupOfGrants(of: Self.groupSize, make)
     }
     guard lacks.isEmpty else { throw Findings(lacks) }
+    guard count > 0 else { throw Findings(leftOut + [Finding(.nothingAwarded)]) }
     return leftOut
   }
 

@@ -97,6 +97,23 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func withoutAnOrganisationOrAGrantThereIsNoFile() throws {
+    let user = try CommandLineUser()
+    #expect(user.run("init").status == 0)
+    let line = [
+      "submit", "--all", "--format", "iati-2.03", "--output", user.folder.path("ud.xml"),
+    ]
+    #expect(user.run(line).messages.contains("[U-MISSING] Der mangler: organisationen."))
+    #expect(
+      user.run(
+        "organisation", "add", "os", "--name", "Os", "--identifier", "DK-CVR-00000000"
+      ).status == 0)
+    let outcome = user.run(line)
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("[D-NO-AWARD]"), "\(outcome.messages)")
+    #expect(try !user.folder.names().contains("ud.xml"))
+  }
+
   @Test func aGrantWithoutItsFirstDayIsRefused() throws {
     let user = try CommandLineUser.withSample()
     #expect(user.run("grant", "change", "G8", "--firstDay", "").status == 0)
