@@ -123,9 +123,6 @@ public final class PortfolioStore: Sendable {
         for statement in statements { try db.execute(sql: statement) }
       }
     }
-    migrator.registerMigration("8") { db in
-      for statements in Version8.statements { try db.execute(sql: statements) }
-    }
     return migrator
   }
 
