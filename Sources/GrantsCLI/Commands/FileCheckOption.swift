@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// `--check`, of what writes a file beside the portfolio and not into it.
+/// `--check`: by itself for what writes a file beside the portfolio, and among `WritingOptions` for
+/// what writes into it.
 struct FileCheckOption: ParsableArguments {
   @Flag(
     help: ArgumentHelp(

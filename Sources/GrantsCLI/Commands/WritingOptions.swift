@@ -4,10 +4,7 @@ import PortfolioStore
 
 /// What every command takes that brings text in.
 struct WritingOptions: ParsableArguments {
-  @Flag(
-    help: ArgumentHelp(
-      say("Sig, hvad der ville ske, og skriv intet.", "Say what would happen; write nothing.")))
-  var check = false
+  @OptionGroup var rehearsal: FileCheckOption
 
   @Option(
     help: ArgumentHelp(
@@ -16,6 +13,8 @@ struct WritingOptions: ParsableArguments {
         "Let through numbers shaped like civil registration numbers; the reason is logged."),
       valueName: say("begrundelse", "reason")))
   var allowCprShape: String?
+
+  var check: Bool { rehearsal.check }
 
   /// What a reader lets through.
   var reading: ReadingOptions {

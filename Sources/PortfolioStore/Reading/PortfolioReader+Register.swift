@@ -3,9 +3,7 @@ import PortfolioModel
 
 /// The register of what was sent.
 extension PortfolioReader {
-  /// The digest of the last entry, which stands for the whole register; nothing when it is empty.
-  public func registerHead() throws -> Digest? { try lastSubmission()?.digest }
-
+  /// The last entry, whose digest stands for the whole register; nothing when it is empty.
   func lastSubmission() throws -> Submission? {
     let ref = try String.fetchOne(
       db, sql: "SELECT ref FROM submission ORDER BY id DESC LIMIT 1")
