@@ -13,7 +13,7 @@ help: ## Lists the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
 demo: setup ## Installs what is missing, builds, and makes everything of the sample in Exports/
-	@echo "Bygger programmet (et par minutter første gang) …"
+	@echo "Bygger programmet (nogle minutter første gang) …"
 	@# Foundation's own library makes the linker speak of mktemp.
 	@$(SWIFT) build -c release $(LINKAGE) --product grants --quiet 2>&1 | sed '/the use of .mktemp. is/d'
 	@.ci/demo "$(CURDIR)/$(PROGRAM)"
