@@ -54,8 +54,25 @@ public struct FormatCheck: Sendable {
   public func check(
     file path: String, name: String, as format: FileFormat? = nil
   ) throws -> Result {
+    try telling(name) {
+      try checkItems(format ?? Self.format(of: path), name) { schema in
+        try XMLPullReader(path: path, schema: schema)
+      }
+    }
+  }
+
+  /// Checks a file while it is being written, as it comes through a pipe.
+  ///
+  /// - Throws: as `check(file:)` does.
+  func check(pipe: Int32, name: String, as format: FileFormat) throws -> Result {
+    try telling(name) {
+      try checkItems(format, name) { schema in try XMLPullReader(pipe: pipe, schema: schema) }
+    }
+  }
+
+  private func telling(_ name: String, _ body: () throws -> Result) throws -> Result {
     do {
-      return try checkItems(of: path, name, format)
+      return try body()
     } catch let fault as XMLFault {
       if case .cannotRead(let path, let code) = fault.kind {
         throw CheckError.cannotRead(path: path, errno: code)
@@ -65,11 +82,10 @@ public struct FormatCheck: Sendable {
   }
 
   private func checkItems(
-    of path: String, _ name: String, _ given: FileFormat?
+    _ format: FileFormat, _ name: String, _ open: (XMLSchema) throws -> XMLPullReader
   ) throws -> Result {
-    let format = try given ?? Self.format(of: path)
     let references = try references.of(format, templates: templates)
-    let reader = try XMLItemReader(path: path, schema: references.schema)
+    let reader = try XMLItemReader(open(references.schema))
     let setting = FormatRule.Setting(
       today: today, agencies: references.codelists?.agencies ?? [])
     var found: [Finding] = []

@@ -32,11 +32,14 @@ public final class XMLItem {
 
   /// The elements that a path leads to, such as `transaction/value`, in the order of the file.
   func all(_ path: ElementPath) -> [XMLItem] {
-    var found = [self]
-    for name in path.names {
-      found = found.flatMap { item in item.children.filter { $0.name == name } }
-    }
+    var found: [XMLItem] = []
+    visit(path.names[...]) { found.append($0) }
     return found
+  }
+
+  private func visit(_ names: ArraySlice<String>, _ body: (XMLItem) -> Void) {
+    guard let name = names.first else { return body(self) }
+    for child in children where child.name == name { child.visit(names.dropFirst(), body) }
   }
 
   /// The first of them.
@@ -57,6 +60,7 @@ struct ElementPath: ExpressibleByStringLiteral, Sendable {
   let names: [String]
 
   init(stringLiteral path: String) {
-    names = path.split(separator: "/").map(String.init)
+    // Rules say their paths anew for every item.
+    names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 }

@@ -10,7 +10,11 @@ struct XMLItemReader {
   /// - Parameter schema: what the file is held against while it is read.
   /// - Throws: what keeps the file from being read; nothing outside it is ever opened.
   init(path: String, schema: XMLSchema? = nil) throws(XMLFault) {
-    reader = try XMLPullReader(path: path, schema: schema)
+    try self.init(XMLPullReader(path: path, schema: schema))
+  }
+
+  init(_ reader: XMLPullReader) throws(XMLFault) {
+    self.reader = reader
     guard case .start(let tag)? = try reader.next() else { throw XMLFault(.empty) }
     root = tag
   }

@@ -10,8 +10,14 @@ enum Library {
   /// Compiling schemas one at a time keeps `schemaFolder` right.
   private static let compiling = Mutex<Void>(())
 
-  /// Starts the library; every way into this module does it first.
-  static func start() { _ = isStarted }
+  /// Starts the library; every way into this module does it first, on each thread that it is used
+  /// on.
+  static func start() {
+    _ = isStarted
+    // Whatever is reported past our own handlers would be printed to the terminal. libxml2 keeps
+    // this for each thread by itself.
+    xmlSetGenericErrorFunc(nil, cxml_silence())
+  }
 
   private static let isStarted: Bool = {
     xmlInitParser()
@@ -21,8 +27,6 @@ enum Library {
       guard let url, let path = Library.allowedPath(String(cString: url)) else { return nil }
       return xmlNewInputFromFile(context, path)
     }
-    // Whatever is reported past our own handlers would be printed to the terminal.
-    xmlSetGenericErrorFunc(nil, cxml_silence())
     return true
   }()
 

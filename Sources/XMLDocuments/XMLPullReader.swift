@@ -55,6 +55,13 @@ public final class XMLPullReader {
     try self.init(XMLSource(path: path, limit: limit), schema)
   }
 
+  /// Reads what comes through a pipe, and closes its end afterwards.
+  public convenience init(
+    pipe: Int32, limit: Int = sizeLimit, schema: XMLSchema? = nil
+  ) throws(XMLFault) {
+    try self.init(XMLSource(pipe: pipe, limit: limit), schema)
+  }
+
   /// Reads bytes in memory.
   public convenience init(
     bytes: [UInt8], limit: Int = sizeLimit, schema: XMLSchema? = nil
@@ -110,7 +117,7 @@ public final class XMLPullReader {
         text = (text ?? "") + piece
         continue
       }
-      guard let text, !text.allSatisfy(\.isWhitespace) else { return event }
+      guard let text, !text.isBlank else { return event }
       waiting = event
       return .text(text)
     }

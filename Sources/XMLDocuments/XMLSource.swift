@@ -49,6 +49,14 @@ final class XMLSource {
     bytes = []
   }
 
+  /// Takes what comes through a pipe, whose end it closes.
+  init(pipe: Int32, limit: Int) {
+    descriptor = pipe
+    self.limit = limit
+    path = ""
+    bytes = []
+  }
+
   deinit { if let descriptor { close(descriptor) } }
 
   /// What libxml2 calls for more bytes.

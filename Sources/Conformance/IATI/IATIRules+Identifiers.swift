@@ -9,6 +9,8 @@ extension IATIRules {
     let values: @Sendable (XMLItem) -> [(item: XMLItem, value: String)]
   }
 
+  private static let symbols = Array("/&|?".utf8)
+
   static let providers: [ElementPath] = [
     "transaction/provider-org", "planned-disbursement/provider-org",
   ]
@@ -91,13 +93,14 @@ extension IATIRules {
         .map { .init($0.0, $0.1) }
     }
     guard identifiers.checksSymbols else { return [spaces] }
-    let symbols = FormatRule(
+    let breaking = FormatRule(
       warning: identifiers.group + ".13", "Identifikatoren har et af tegnene / & | ?.",
       "The identifier holds one of the characters / & | ?."
     ) { item, _ in
-      values(item).filter { $0.1.contains { "/&|?".contains($0) } }.map { .init($0.0, $0.1) }
+      values(item).filter { $0.1.utf8.contains(where: symbols.contains) }
+        .map { .init($0.0, $0.1) }
     }
-    return [spaces, symbols]
+    return [spaces, breaking]
   }
 
   /// The identifier begins with the code of an agency that registers organisations.

@@ -1,3 +1,5 @@
+import XMLDocuments
+
 /// What an activity must tell.
 extension IATIRules {
   static let presence: [FormatRule] =
@@ -45,7 +47,7 @@ extension IATIRules {
 
   /// Whether none of the narratives says anything.
   static func hasNoText(_ item: XMLItem) -> Bool {
-    item.all("narrative").allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
+    item.all("narrative").allSatisfy { $0.text.isBlank }
   }
 
   static let textsWithoutLanguage:

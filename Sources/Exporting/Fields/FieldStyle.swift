@@ -29,19 +29,27 @@ public struct FieldStyle: Sendable {
 
   /// `18.000.000 kr.`, `.number` `18.000.000,00`, `.iso` `18000000.00`.
   func money(_ money: Money) -> TemplateSpellings {
-    TemplateSpellings(
-      shown: spelling.prose(money), machine: money.decimal,
-      named: ["number": spelling.amount(money), "iso": money.decimal])
+    let spelling = spelling
+    return TemplateSpellings(names: Self.moneyNames) { form in
+      switch form {
+      case .shown: spelling.prose(money)
+      case .named("number"): spelling.amount(money)
+      case .machine, .named: money.decimal
+      }
+    }
   }
 
   /// `31. marts 2018`, `.short` `31.03.2018`, `.iso` `2018-03-31`, `.year` `2018`.
   func day(_ day: CalendarDate) -> TemplateSpellings {
-    TemplateSpellings(
-      shown: spelling.long(day), machine: day.iso,
-      named: [
-        "short": spelling.short(day), "long": spelling.long(day), "iso": day.iso,
-        "year": String(day.year),
-      ])
+    let spelling = spelling
+    return TemplateSpellings(names: Self.dayNames) { form in
+      switch form {
+      case .shown, .named("long"): spelling.long(day)
+      case .named("short"): spelling.short(day)
+      case .named("year"): String(day.year)
+      case .machine, .named: day.iso
+      }
+    }
   }
 
   /// As exactly as it is known: `31.03.2018`, `foråret 2018`; `.iso` `2018-spring`.

@@ -50,8 +50,11 @@ public enum SubmissionContent: Sendable {
     }
   }
 
+  /// Made once for all activities of a file.
+  private static let itemFields = SubmissionFields.activity(FieldStyle(.danish))
+
   /// An activity as it stands in the list.
   static func item(_ activity: ActivityReport) -> TemplateValue {
-    SubmissionFields.activity(FieldStyle(.danish)).value(of: activity)
+    itemFields.value(of: activity)
   }
 }

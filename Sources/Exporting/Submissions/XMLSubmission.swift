@@ -46,19 +46,25 @@ public struct XMLSubmission: Sendable {
     let lacks = content.findings(format: format.name)
     guard !lacks.contains(where: { $0.severity == .error }) else { throw Findings(lacks) }
     let file = try TemporaryFile()
+    let running = try RunningCheck(check, name: name, as: format)
+    defer { running.stop() }
+    let write = { (bytes: [UInt8]) in
+      try file.write(bytes)
+      try running.pass(bytes)
+    }
     do {
       if case .activities = content {
         try template.fill(
           content.value, .machine, each: ActivityFile.list,
-          of: { fill in try activities { try fill(SubmissionContent.item($0)) } }, to: file.write)
+          of: { fill in try activities { try fill(SubmissionContent.item($0)) } }, to: write)
       } else {
-        try file.write(template.fill(content.value, .machine))
+        try write(template.fill(content.value, .machine))
       }
     } catch let found as TemplateFindings {
       throw Findings(found.all.map { $0.finding(in: template.name) })
     }
     try file.close()
-    let result = try check.check(file: file.path, name: name, as: format)
+    let result = try running.finish()
     let errors = result.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Findings(errors, further: result.further) }
     return (try publish(file.path), lacks + result.findings)

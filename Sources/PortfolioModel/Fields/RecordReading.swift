@@ -45,11 +45,18 @@ public struct ReadingOptions: Sendable {
 }
 
 extension PortfolioRecord {
-  /// The record with the columns of a row; nothing when a column does not hold what it should.
-  public init?(columns: (String) -> StoredValue?) {
+  /// The record with the values of a row; nothing when one of them is not what it should be.
+  ///
+  /// - Parameters:
+  ///   - fields: those of its kind, which whoever reads many rows asks for once.
+  ///   - values: the value at a place among all columns of all fields, from 0.
+  public init?(_ fields: [Field<Self>] = Self.fields, values: (Int) -> StoredValue?) {
     self.init()
-    for field in Self.fields where !field.setStored(&self, field.columns.map(columns)) {
-      return nil
+    var place = 0
+    for field in fields {
+      let end = place + field.columns.count
+      guard field.setStored(&self, (place..<end).map(values)) else { return nil }
+      place = end
     }
   }
 }

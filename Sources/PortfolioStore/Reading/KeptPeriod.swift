@@ -19,9 +19,8 @@ struct KeptPeriod {
       return
     }
     years = first...last
-    edges = [
-      DayRange(from: all.from, upTo: .startOfYear(first)),
-      DayRange(from: .startOfYear(last + 1), upTo: all.upTo),
-    ].filter { $0.count > 0 && all.contains($0.from) }
+    edges =
+      (all.from.year < first ? [DayRange(from: all.from, upTo: .startOfYear(first))] : [])
+      + (last < all.last.year ? [DayRange(from: .startOfYear(last + 1), upTo: all.upTo)] : [])
   }
 }

@@ -50,8 +50,7 @@ extension PortfolioReader {
   ) throws -> [DutyDeadline] {
     let people = Dictionary(
       uniqueKeysWithValues: try records(Person.self).map { ($0.ref, $0) })
-    let rows = try Row.fetchCursor(
-      db,
+    let statement = try db.makeStatement(
       sql: """
         SELECT d.*, o.state AS currentState, o.due AS currentDue, g.title AS grantTitle,
           p.title AS projectTitle, f.name AS funderName,
@@ -61,14 +60,19 @@ extension PortfolioReader {
         LEFT JOIN "grant" AS g ON g.ref = d."grant"
         LEFT JOIN funder AS f ON f.ref = g.funder
         WHERE \(condition) ORDER BY d.id
-        """, arguments: [argument])
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [argument])
     var deadlines: [DutyDeadline] = []
-    while let row = try rows.next() { deadlines.append(try deadline(row, people)) }
+    let duties = RecordDecoder<Duty>(statement.columnNames)
+    while let row = try rows.next() {
+      deadlines.append(try deadline(duties.record(row), row, people))
+    }
     return deadlines
   }
 
-  private func deadline(_ row: Row, _ people: [String: Person]) throws -> DutyDeadline {
-    let duty = try decode(Duty.self, row)
+  private func deadline(
+    _ duty: Duty, _ row: Row, _ people: [String: Person]
+  ) throws -> DutyDeadline {
     guard let state = DutyFact.State(rawValue: row["currentState"]) else {
       throw StoreError.damaged(path: "", detail: "duty \(duty.ref)")
     }

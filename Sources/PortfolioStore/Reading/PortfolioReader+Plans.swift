@@ -24,8 +24,8 @@ extension PortfolioReader {
             WHERE r.instalment = i.ref AND r.recorded < :limit AND r.day < :day), 0) AS received,
           (SELECT f.event FROM instalmentFact AS f WHERE f.instalment = i.ref
             AND f.event <> 'reversed' AND f.recorded < :limit AND f.day < :day AND NOT EXISTS
-              (SELECT 1 FROM instalmentFact AS v WHERE v.event = 'reversed'
-               AND v.corrects = f.ref AND v.recorded < :limit)
+              (SELECT 1 FROM instalmentFact AS v WHERE v.instalment = f.instalment
+               AND v.event = 'reversed' AND v.corrects = f.ref AND v.recorded < :limit)
             ORDER BY f.day DESC, f.id DESC LIMIT 1) AS event
         FROM instalment AS i JOIN plannedInstalment AS q ON q.instalment = i.ref
         WHERE q."plan" = (SELECT n.ref FROM instalmentPlan AS n

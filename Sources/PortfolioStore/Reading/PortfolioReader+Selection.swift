@@ -30,21 +30,25 @@ extension PortfolioReader {
         SELECT * FROM \(Record.kind.table)
         WHERE \(field.quotedDatabaseIdentifier) IN \(Self.list("?")) ORDER BY id
         """)
-    return try Row.fetchAll(statement, arguments: [Self.json(values)])
-      .map { try decode(Record.self, $0) }
+    var records: [Record] = []
+    try decode(type, statement, [Self.json(values)]) { records.append($0) }
+    return records
   }
 
   /// The indicators of the projects of some grants, and those of others that are reported to one of
   /// them as well.
   public func indicators(reportedTo grants: [Reference<Grant>]) throws -> [Indicator] {
-    let rows = try Row.fetchAll(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT * FROM indicator WHERE alsoGrant IN \(Self.list(":grants"))
           OR project IN (SELECT project FROM "grant" WHERE ref IN \(Self.list(":grants")))
         ORDER BY id
-        """, arguments: ["grants": Self.json(grants.map(\.text))])
-    return try rows.map { try decode(Indicator.self, $0) }
+        """)
+    var indicators: [Indicator] = []
+    try decode(Indicator.self, statement, ["grants": Self.json(grants.map(\.text))]) {
+      indicators.append($0)
+    }
+    return indicators
   }
 
   /// The values of a JSON array, for `IN`.

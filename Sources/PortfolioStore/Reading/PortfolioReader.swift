@@ -21,7 +21,8 @@ public final class PortfolioReader {
   ) throws -> Record? {
     let statement = try db.cachedStatement(
       sql: "SELECT * FROM \(Record.kind.table) WHERE ref = ?")
-    return try Row.fetchOne(statement, arguments: [ref]).map { try decode(Record.self, $0) }
+    let rows = try Row.fetchCursor(statement, arguments: [ref])
+    return try rows.next().map { try RecordDecoder<Record>(statement.columnNames).record($0) }
   }
 
   /// The records of a kind in the order in which they were added, or those of them that have a
@@ -41,11 +42,13 @@ public final class PortfolioReader {
     is value: any FieldScalar = "", _ body: (Record) throws -> Void
   ) throws {
     let condition = field.map { " WHERE \($0.quotedDatabaseIdentifier) = ?" } ?? ""
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT * FROM \(Record.kind.table)\(condition) ORDER BY id",
-      arguments: field == nil
-        ? [] : StatementArguments(value.stored.prefix(1).map { Optional($0).databaseValue }))
-    while let row = try rows.next() { try body(decode(Record.self, row)) }
+    // Not a cached one: the body may read records of the same kind.
+    let statement = try db.makeStatement(
+      sql: "SELECT * FROM \(Record.kind.table)\(condition) ORDER BY id")
+    try decode(
+      type, statement,
+      field == nil
+        ? [] : StatementArguments(value.stored.prefix(1).map { Optional($0).databaseValue }), body)
   }
 
   /// How many records of a kind there are.
@@ -82,21 +85,14 @@ public final class PortfolioReader {
         """)
   }
 
+  /// The records that the rows of a statement are.
   func decode<Record: PortfolioRecord>(
-    _ type: Record.Type, _ row: Row
-  ) throws -> Record {
-    let record = Record { column in
-      switch (row[column] as DatabaseValue?)?.storage {
-      case .int64(let integer): .integer(integer)
-      case .string(let text): .text(text)
-      default: nil
-      }
-    }
-    guard let record else {
-      let ref: String = row["ref"]
-      throw StoreError.damaged(path: "", detail: "\(Record.kind.rawValue) \(ref)")
-    }
-    return record
+    _ type: Record.Type, _ statement: Statement, _ arguments: StatementArguments,
+    _ body: (Record) throws -> Void
+  ) throws {
+    let decoder = RecordDecoder<Record>(statement.columnNames)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { try body(decoder.record(row)) }
   }
 
   /// The condition on `recorded` for a moment, to be put into SQL with `asOf` as its argument.

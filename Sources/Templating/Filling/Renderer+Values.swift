@@ -63,13 +63,13 @@ extension Renderer {
   func writeProse(_ tag: Tag, _ form: ProseForm) {
     let value = scopes.value(of: tag)
     defer { last = .paragraph }
-    guard case .prose(let text) = value, !text.allSatisfy(\.isWhitespace) else {
+    guard case .prose(let text) = value, !text.isBlank else {
       output.append(contentsOf: form.paragraph.before)
       writeValue(of: tag, form.value)
       return output.append(contentsOf: form.paragraph.after)
     }
     var isInList = false
-    for line in text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+    for line in text.split(whereSeparator: \.isNewline) where !line.isBlank {
       let item = line.hasPrefix("- ") ? line.dropFirst(2) : nil
       if (item != nil) != isInList {
         output.append(contentsOf: isInList ? form.list.after : form.list.before)
@@ -149,7 +149,7 @@ extension TemplateValue {
     case .absent: true
     case .flag(let isSo): !isSo
     case .list(let items): items.isEmpty
-    case .text(let text), .prose(let text): text.allSatisfy(\.isWhitespace)
+    case .text(let text), .prose(let text): text.isBlank
     case .spelled, .picture, .record: false
     }
   }

@@ -27,7 +27,7 @@ struct Scopes {
   private static func member(_ name: String, of value: TemplateValue) -> TemplateValue? {
     switch value {
     case .record(let members): members[name]
-    case .spelled(let spellings): spellings.named[name].map { .text($0) }
+    case .spelled(let spellings): spellings.named(name).map { .text($0) }
     // What is absent has all names, and none of them has a value.
     case .absent: .absent
     case .text, .prose, .picture, .flag, .list: nil

@@ -55,7 +55,7 @@ struct ParagraphEdges {
       switch node {
       // A value is content, a section's tag a tag; those were brought out of their runs already.
       case .element: items.append(.content)
-      case .text(let text): if !text.value.allSatisfy(\.isWhitespace) { items.append(.content) }
+      case .text(let text): if !text.value.isBlank { items.append(.content) }
       case .comment, .instruction: continue
       }
     }

@@ -43,7 +43,7 @@ extension XMLElement {
     var only: Tag?
     for child in children {
       switch child {
-      case .text(let text): if !text.value.allSatisfy(\.isWhitespace) { return nil }
+      case .text(let text): if !text.value.isBlank { return nil }
       case .comment, .instruction: continue
       case .element(let element):
         guard only == nil, let marker = element as? TagMarker, marker.tag.kind == .value else {
