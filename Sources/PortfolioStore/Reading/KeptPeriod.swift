@@ -11,6 +11,12 @@ struct KeptPeriod {
   ///   - isKept: whether what is known is what is kept; else every fact is read.
   init(_ days: DayRange?, isKept: Bool) {
     let all = days ?? DayRange(first: .first, last: .last)
+    // No day is outside them, so there are no ends to look at.
+    if days == nil, isKept {
+      years = all.from.year...all.last.year
+      edges = []
+      return
+    }
     let first = all.from == .startOfYear(all.from.year) ? all.from.year : all.from.year + 1
     let last = all.last == .endOfYear(all.last.year) ? all.last.year : all.last.year - 1
     guard isKept, first <= last else {
