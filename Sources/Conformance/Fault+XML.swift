@@ -11,9 +11,11 @@ extension Fault {
       case .documentTypeRefused: .documentTypeRefused
       case .tooLarge(let limit): .fileTooLarge(limit: limit)
       case .tooManyAttributes(let limit): .tooManyAttributes(limit: limit)
+      case .tooManyNodes(let limit): .itemTooLarge(limit: limit)
+      case .tooManyFaults(let limit): .tooManyFindings(limit: limit)
       case .empty: .fileEmpty
       case .notValid: .notValid(element: fault.element, detail: fault.detail)
-      case .cannotRead, .cannotWrite, .tooManyNodes: .notWellFormed(detail: fault.detail)
+      case .cannotRead, .cannotWrite: .notWellFormed(detail: fault.detail)
       }
   }
 }

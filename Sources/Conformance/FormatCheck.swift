@@ -14,27 +14,39 @@ public struct FormatCheck: Sendable {
     case cannotRead(path: String, errno: Int32)
   }
 
+  /// The most elements and attributes of one item, which is held in memory; long text counts as
+  /// several.
+  public static let itemLimit = 1_000_000
+
   private let templates: String
   private let references = References()
   private let today: CalendarDate
-  /// The most that are kept; a file can be wrong in every line of it.
   private let limit: Int
+  private let itemLimit: Int
 
   /// - Parameters:
   ///   - templates: the folder with `schemas/` and `house/`.
   ///   - today: what has happened cannot lie after it.
-  public init(templates: String, today: CalendarDate, limit: Int = 1000) {
+  ///   - limit: after how many errors the rest of a file is not read; of warnings as many are told
+  ///     and the others counted, as none of them keeps a file from being sent.
+  ///   - itemLimit: the most elements and attributes of one item.
+  public init(
+    templates: String, today: CalendarDate, limit: Int = XMLPullReader.faultLimit,
+    itemLimit: Int = FormatCheck.itemLimit
+  ) {
     self.templates = templates
     self.today = today
     self.limit = limit
+    self.itemLimit = itemLimit
   }
 
   /// What came of it.
   public struct Result {
     public let format: FileFormat
-    /// In the order of the file: what the schema says first, then the rules.
+    /// In the order of the file: what the schema says first, then the rules; at the end, where
+    /// there is too much, that the rest was not read.
     public let findings: [Finding]
-    /// How many there are beyond them.
+    /// How many warnings there are beyond them.
     public let further: Int
   }
 
@@ -56,7 +68,7 @@ public struct FormatCheck: Sendable {
   ) throws -> Result {
     try telling(name) {
       try checkItems(format ?? Self.format(of: path), name) { schema in
-        try XMLPullReader(path: path, schema: schema)
+        try XMLPullReader(path: path, schema: schema, faultLimit: limit)
       }
     }
   }
@@ -66,7 +78,9 @@ public struct FormatCheck: Sendable {
   /// - Throws: as `check(file:)` does.
   func check(pipe: Int32, name: String, as format: FileFormat) throws -> Result {
     try telling(name) {
-      try checkItems(format, name) { schema in try XMLPullReader(pipe: pipe, schema: schema) }
+      try checkItems(format, name) { schema in
+        try XMLPullReader(pipe: pipe, schema: schema, faultLimit: limit)
+      }
     }
   }
 
@@ -85,22 +99,32 @@ public struct FormatCheck: Sendable {
     _ format: FileFormat, _ name: String, _ open: (XMLSchema) throws -> XMLPullReader
   ) throws -> Result {
     let references = try references.of(format, templates: templates)
-    let reader = try XMLItemReader(open(references.schema))
-    let setting = FormatRule.Setting(
+    let reader = try XMLItemReader(open(references.schema), itemLimit: itemLimit)
+    var setting = FormatRule.Setting(
       today: today, agencies: references.codelists?.agencies ?? [])
+    var seen = SeenIdentifiers()
     var found: [Finding] = []
-    var further = 0
-    let look = { (item: XMLItem) in
+    var (errors, warnings) = (0, 0)
+    let look = { (item: XMLItem) throws(XMLFault) -> Void in
+      setting.isRepeated = item.first(format.identifier).map { seen.meets($0.text) } ?? false
       for finding in findings(format, references.codelists, item, setting, name) {
-        if found.count < limit { found.append(finding) } else { further += 1 }
+        if finding.severity == .error { errors += 1 } else { warnings += 1 }
+        if finding.severity == .error || warnings <= limit { found.append(finding) }
+        if errors >= limit { throw XMLFault(.tooManyFaults(limit: limit), line: item.line) }
       }
     }
-    // What cannot be read to its end is told for that alone.
-    if format.isList { try reader.forEachItem(look) } else { look(try reader.whole()) }
-    let all = reader.validityFaults.map { Self.finding($0, name) } + found
+    var rest: [Finding] = []
+    do throws(XMLFault) {
+      if format.isList { try reader.forEachItem(look) } else { try look(try reader.whole()) }
+    } catch {
+      // What cannot be read to its end for another reason is told for that alone.
+      guard case .tooManyFaults = error.kind else { throw error }
+      rest = [Self.finding(error, name)]
+    }
     return Result(
-      format: format, findings: Array(all.prefix(limit)),
-      further: further + max(0, all.count - limit))
+      format: format,
+      findings: reader.validityFaults.map { Self.finding($0, name) } + found + rest,
+      further: max(0, warnings - limit))
   }
 
   private static func format(of path: String) throws -> FileFormat {
@@ -122,7 +146,7 @@ public struct FormatCheck: Sendable {
   ) -> [Finding] {
     let id = item.first(format.identifier)
     let subject = (id?.text.isEmpty == false ? id?.text : id?["nummer"]).map {
-      Finding.Subject(kind: nil, ref: $0)
+      Finding.Subject(kind: nil, ref: $0.abbreviated)
     }
     let finding = { (fault: Fault, severity: Finding.Severity, line: Int) in
       Finding(
@@ -130,7 +154,8 @@ public struct FormatCheck: Sendable {
         place: Finding.Place(file: name, line: line))
     }
     let codes = (codelists?.unknownCodes(in: item) ?? []).map { found in
-      finding(.notInCodelist(found.code, list: found.list), found.severity, found.item.line)
+      finding(
+        .notInCodelist(found.code.abbreviated, list: found.list), found.severity, found.item.line)
     }
     let rules = format.rules.flatMap { rule in
       rule.find(item, setting).map { occurrence in

@@ -16,6 +16,8 @@ public struct FormatRule: Sendable {
     let today: CalendarDate
     /// The codes of agencies that register organisations; those of the IATI Standard's list.
     var agencies: Set<String> = []
+    /// Whether an earlier item of the file has the same identifier.
+    var isRepeated = false
   }
 
   /// A place that breaks the rule.
@@ -26,7 +28,7 @@ public struct FormatRule: Sendable {
 
     init(_ item: XMLItem, _ value: String? = nil) {
       line = item.line
-      self.value = value
+      self.value = value?.abbreviated
     }
   }
 

@@ -1,6 +1,29 @@
 /// What EN 16931 demands of an invoice's sums, with its own numbers. A schema cannot add.
+///
+/// Beside them what UBL's own schema demands and libxml2 does not name: it lists the first ten
+/// elements that may stand in a place, and what is missing is often the eleventh.
 enum InvoiceRules {
-  static let all: [FormatRule] = [
+  static let all: [FormatRule] =
+    sums + [
+      lacking("UBL-1", "AccountingSupplierParty", in: nil),
+      lacking("UBL-2", "AccountingCustomerParty", in: nil),
+      lacking("UBL-3", "LegalMonetaryTotal", in: nil),
+      lacking("UBL-4", "Item", in: "InvoiceLine"),
+    ]
+
+  private static func lacking(
+    _ id: String, _ name: String, in place: ElementPath?
+  ) -> FormatRule {
+    FormatRule(
+      id, "Der mangler et <\(name)>; UBL 2.1 kræver det.",
+      "A <\(name)> is missing; UBL 2.1 demands it."
+    ) { invoice, _ in
+      (place.map { invoice.all($0) } ?? [invoice])
+        .filter { !$0.has(ElementPath(stringLiteral: name)) }.map { .init($0) }
+    }
+  }
+
+  private static let sums: [FormatRule] = [
     sum(
       "BR-CO-10", "Linjernes beløb er ikke det, der står som deres sum.",
       "The lines do not make what stands as their sum.",

@@ -36,6 +36,20 @@ enum StatusReportRules {
         return .init(result, "\(result["vaerdi"] ?? "") af \(result["af"] ?? "")")
       }
     },
+    FormatRule(
+      "HUS-12", "Resultatet mangler et tal, som dets form kræver (vaerdi, af, hoejst).",
+      "The result lacks a number that its form demands (vaerdi, af, hoejst)."
+    ) { report, _ in
+      report.all("aktivitet/resultat").filter { result in
+        numbers[result["form"] ?? "", default: []].contains { result[$0] == nil }
+      }.map { .init($0, $0["form"]) }
+    },
+  ]
+
+  /// The numbers that each form of a result is told by (`statusrapport.xsd`).
+  private static let numbers = [
+    "exact": ["vaerdi"], "ratio": ["vaerdi", "af"], "range": ["vaerdi", "hoejst"],
+    "about": ["vaerdi"],
   ]
 
   private static func number(_ item: XMLItem, _ attribute: String) -> ExactDecimal? {

@@ -64,3 +64,11 @@ struct ElementPath: ExpressibleByStringLiteral, Sendable {
     names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 }
+
+extension String {
+  /// As much of it as a message quotes: what stands in a file can be ten million bytes long.
+  var abbreviated: String {
+    let most = 200
+    return utf8.count <= most ? self : String(prefix(most)) + "…"
+  }
+}

@@ -3,17 +3,28 @@ import XMLDocuments
 /// Reads a file item by item: the root by its tag alone, each element directly in it with all that
 /// stands in it. Formats that are one document (an invoice) have their root as the only item.
 struct XMLItemReader {
+  /// How much text counts as one of the elements and attributes that an item may hold.
+  private static let textOfOne = 128
+
   private let reader: XMLPullReader
+  private let itemLimit: Int
   /// The tag of the root.
   let root: XMLPullReader.StartTag
 
-  /// - Parameter schema: what the file is held against while it is read.
+  /// - Parameters:
+  ///   - schema: what the file is held against while it is read.
+  ///   - faultLimit: after how many faults of validity reading is given up.
   /// - Throws: what keeps the file from being read; nothing outside it is ever opened.
-  init(path: String, schema: XMLSchema? = nil) throws(XMLFault) {
-    try self.init(XMLPullReader(path: path, schema: schema))
+  init(
+    path: String, schema: XMLSchema? = nil, faultLimit: Int = XMLPullReader.faultLimit,
+    itemLimit: Int = FormatCheck.itemLimit
+  ) throws(XMLFault) {
+    try self.init(
+      XMLPullReader(path: path, schema: schema, faultLimit: faultLimit), itemLimit: itemLimit)
   }
 
-  init(_ reader: XMLPullReader) throws(XMLFault) {
+  init(_ reader: XMLPullReader, itemLimit: Int) throws(XMLFault) {
+    self.itemLimit = itemLimit
     self.reader = reader
     guard case .start(let tag)? = try reader.next() else { throw XMLFault(.empty) }
     root = tag
@@ -23,9 +34,9 @@ struct XMLItemReader {
   var validityFaults: [XMLFault] { reader.validityFaults }
 
   /// Calls the body for each element directly in the root.
-  func forEachItem(_ body: (XMLItem) -> Void) throws(XMLFault) {
+  func forEachItem(_ body: (XMLItem) throws(XMLFault) -> Void) throws(XMLFault) {
     while let event = try reader.next() {
-      if case .start(let tag) = event { body(try rest(of: tag)) }
+      if case .start(let tag) = event { try body(try rest(of: tag)) }
     }
   }
 
@@ -41,17 +52,28 @@ struct XMLItemReader {
   private func rest(of tag: XMLPullReader.StartTag) throws(XMLFault) -> XMLItem {
     let item = XMLItem(tag)
     var open = [item]
+    var held = Self.weight(of: tag)
     while let current = open.last, let event = try reader.next() {
       switch event {
       case .start(let tag):
         let child = XMLItem(tag)
         current.add(child)
         open.append(child)
-      case .text(let text): current.add(text)
+        held += Self.weight(of: tag)
+      case .text(let text):
+        current.add(text)
+        held += text.utf8.count / Self.textOfOne
       case .end: open.removeLast()
+      }
+      guard held <= itemLimit else {
+        throw XMLFault(.tooManyNodes(limit: itemLimit), line: item.line)
       }
       if open.isEmpty { break }
     }
     return item
+  }
+
+  private static func weight(of tag: XMLPullReader.StartTag) -> Int {
+    tag.attributes.reduce(1) { $0 + 1 + $1.value.utf8.count / textOfOne }
   }
 }

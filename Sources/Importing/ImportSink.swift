@@ -11,5 +11,7 @@ public protocol ImportSink: AnyObject {
   /// voucher, in the order of the file, so that the same file read again finds its postings.
   func receive(nextOfVoucher posting: Posting, at place: Finding.Place) throws
   /// Takes note of something that is wrong. Its `subject`, if any, has not been handed over.
-  func report(_ finding: Finding)
+  ///
+  /// - Throws: where so much is wrong that the rest need not be read.
+  func report(_ finding: Finding) throws
 }

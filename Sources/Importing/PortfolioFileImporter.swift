@@ -9,6 +9,8 @@ public struct PortfolioFileImporter {
   private let name: String
   private let options: ReadingOptions
   private let limit: Int
+  /// The most charges of one posting; there is one for each source that bears it.
+  private static let chargeLimit = 1000
 
   /// - Parameters:
   ///   - name: what messages call the file.
@@ -36,14 +38,14 @@ public struct PortfolioFileImporter {
         throw ImportError.cannotRead(path: path, errno: code)
       }
       let place = Finding.Place(file: name, line: fault.line, column: fault.column)
-      sink.report(Finding(Fault(fault), place: place))
+      try sink.report(Finding(Fault(fault), place: place))
     }
   }
 
   private func readRoot(_ reader: XMLPullReader, _ sink: some ImportSink) throws {
     guard case .start(let root)? = try reader.next() else { return }
     guard root.name == PortfolioFormat.root, root.namespace == PortfolioFormat.namespace else {
-      sink.report(
+      try sink.report(
         Finding(
           .wrongRoot(
             found: root.namespace.map { "{\($0)}\(root.name)" } ?? root.name,
@@ -53,7 +55,7 @@ public struct PortfolioFileImporter {
     }
     let version = root.value("version") ?? ""
     guard version == PortfolioFormat.version else {
-      sink.report(
+      try sink.report(
         Finding(
           .wrongVersion(found: version, expected: PortfolioFormat.version), place: place(root)))
       return
@@ -76,12 +78,12 @@ public struct PortfolioFileImporter {
     guard let kind = RecordKind(rawValue: tag.name) else {
       let known = RecordKind.allCases.map(\.rawValue) + [PortfolioFormat.posting]
       let near = known.first { $0.lowercased() == tag.name.lowercased() }
-      sink.report(Finding(.unknownElement(tag.name, nearest: near), place: place(tag)))
+      try sink.report(Finding(.unknownElement(tag.name, nearest: near), place: place(tag)))
       _ = try content(of: tag, reader, sink)
       return
     }
     if let previous = last, kind.fileOrder < previous.fileOrder {
-      sink.report(
+      try sink.report(
         Finding(
           .elementOutOfOrder(tag.name, after: previous.rawValue),
           subject: subject(kind, tag), place: place(tag)))
@@ -99,7 +101,7 @@ public struct PortfolioFileImporter {
     let reading = RecordReading<Record>(texts, options: options)
     guard reading.faults.isEmpty else {
       for fault in reading.faults {
-        sink.report(Finding(fault, subject: subject(Record.kind, tag), place: place(tag)))
+        try sink.report(Finding(fault, subject: subject(Record.kind, tag), place: place(tag)))
       }
       return
     }
@@ -119,7 +121,7 @@ public struct PortfolioFileImporter {
       case .start(let inner):
         depth += 1
         if depth == 2 {
-          sink.report(Finding(.unknownElement(inner.name, nearest: nil), place: place(inner)))
+          try sink.report(Finding(.unknownElement(inner.name, nearest: nil), place: place(inner)))
         }
       }
     }
@@ -147,8 +149,11 @@ public struct PortfolioFileImporter {
         depth += 1
         if inner.name == PortfolioFormat.charge, depth == 2 {
           charges.append(inner)
+          guard charges.count <= Self.chargeLimit else {
+            throw XMLFault(.tooManyNodes(limit: Self.chargeLimit), line: tag.line)
+          }
         } else {
-          sink.report(
+          try sink.report(
             Finding(
               .unknownElement(inner.name, nearest: PortfolioFormat.charge), place: place(inner)))
         }
@@ -158,7 +163,7 @@ public struct PortfolioFileImporter {
     guard let posting = reading.posting else {
       let subject = tag.value("voucher").map { Finding.Subject(kind: nil, ref: $0) }
       for fault in reading.faults {
-        sink.report(Finding(fault, subject: subject, place: place(tag)))
+        try sink.report(Finding(fault, subject: subject, place: place(tag)))
       }
       return
     }

@@ -34,10 +34,10 @@ public struct PostingsImporter {
     } catch SemicolonRows.ReadError.cannotRead(_, let code) {
       throw ImportError.cannotRead(path: path, errno: code)
     } catch SemicolonRows.ReadError.tooLarge(let limit) {
-      sink.report(Finding(.fileTooLarge(limit: limit), place: Finding.Place(file: name)))
+      try sink.report(Finding(.fileTooLarge(limit: limit), place: Finding.Place(file: name)))
     } catch SemicolonRows.ReadError.endlessRow(let line, let isQuoted) {
       let fault = isQuoted ? Fault.unclosedQuote : .rowTooLong(limit: SemicolonRows.rowLimit)
-      sink.report(Finding(fault, place: Finding.Place(file: name, line: line)))
+      try sink.report(Finding(fault, place: Finding.Place(file: name, line: line)))
     }
   }
 
@@ -57,18 +57,18 @@ public struct PostingsImporter {
   /// Where each column stands, or nothing when the first line does not name them.
   private func header(of rows: inout SemicolonRows, _ sink: some ImportSink) throws -> Columns? {
     guard try rows.next() else {
-      sink.report(Finding(.fileEmpty, place: Finding.Place(file: name)))
+      try sink.report(Finding(.fileEmpty, place: Finding.Place(file: name)))
       return nil
     }
     let place = Finding.Place(file: name, line: rows.row.line)
     guard let cells = rows.row.texts else {
-      sink.report(Finding(.wrongEncoding(detail: ""), place: place))
+      try sink.report(Finding(.wrongEncoding(detail: ""), place: place))
       return nil
     }
     let names = cells.map { TextRule.normalised($0).lowercased().filter { !$0.isWhitespace } }
     let found = Self.required.compactMap(names.firstIndex)
     guard found.count == Self.required.count, let last = found.max() else {
-      sink.report(
+      try sink.report(
         Finding(
           .badHeader(
             found: cells.joined(separator: ";"), expected: Self.required.joined(separator: ";")),
@@ -84,10 +84,10 @@ public struct PostingsImporter {
     _ row: SemicolonRows.Row, _ columns: Columns, _ sink: some ImportSink
   ) throws {
     let place = Finding.Place(file: name, line: row.line)
-    let report = { (fault: Fault) in sink.report(Finding(fault, place: place)) }
-    if row.isUnclosed { return report(.unclosedQuote) }
+    let report = { (fault: Fault) in try sink.report(Finding(fault, place: place)) }
+    if row.isUnclosed { return try report(.unclosedQuote) }
     guard row.count >= columns.width else {
-      return report(.notEnoughColumns(expected: columns.width, found: row.count))
+      return try report(.notEnoughColumns(expected: columns.width, found: row.count))
     }
     var cells = PostingCells(row, options)
     let currency = cells.currency(columns.currency) ?? .dkk
@@ -101,14 +101,14 @@ public struct PostingsImporter {
     }
     let text = cells.text(columns.text, "tekst")
     let voucher = cells.text(columns.voucher, "bilag")
-    if cells.isMisencoded { return report(.wrongEncoding(detail: "")) }
+    if cells.isMisencoded { return try report(.wrongEncoding(detail: "")) }
     let reference = project.isEmpty ? nil : Reference<Project>(text: project)
     if reference == nil, !project.isEmpty {
       cells.faults.append(
         .badValue(field: "projekt", value: project, shape: .reference(.project)))
     }
     guard cells.faults.isEmpty, let day, let amount, let reference else {
-      cells.faults.forEach(report)
+      try cells.faults.forEach(report)
       return
     }
     try sink.receive(

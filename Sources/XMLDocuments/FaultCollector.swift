@@ -4,12 +4,16 @@ import CLibXML2
 final class FaultCollector {
   private(set) var faults: [XMLFault] = []
   /// The most that are kept: a document can be wrong in every line of it.
-  private let limit = 1000
+  let limit: Int
+
+  var isFull: Bool { faults.count >= limit }
+
+  init(limit: Int = XMLPullReader.faultLimit) { self.limit = limit }
 
   var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
   func add(_ fault: XMLFault) {
-    if faults.count < limit { faults.append(fault) }
+    if !isFull { faults.append(fault) }
   }
 
   /// The callback that libxml2 is given, with `pointer` as its context.
@@ -26,8 +30,9 @@ final class FaultCollector {
 extension XMLFault {
   /// A fault from what libxml2 reports.
   init(_ error: xmlError) {
-    let message = error.message.map { String(cString: $0) } ?? ""
-    let detail = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // A message quotes what is wrong, which may be ten million bytes of it.
+    let message = error.message.map { String(String(cString: $0).prefix(Self.longestDetail)) }
+    let detail = (message ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")
     let isSchema = error.domain == Int32(XML_FROM_SCHEMASP.rawValue)
     let isValidity = error.domain == Int32(XML_FROM_SCHEMASV.rawValue)
     let encodingCodes = [
@@ -49,6 +54,8 @@ extension XMLFault {
       column: !isValidity && error.int2 > 0 ? Int(error.int2) : nil,
       element: isValidity ? Self.element(in: detail) : nil, detail: detail)
   }
+
+  private static let longestDetail = 2000
 
   /// The local name in `Element '{namespace}name': …`.
   private static func element(in detail: String) -> String? {

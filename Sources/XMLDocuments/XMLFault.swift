@@ -14,6 +14,8 @@ public struct XMLFault: Error, Hashable, Sendable {
     case tooManyNodes(limit: Int)
     /// A tag has more attributes than are read.
     case tooManyAttributes(limit: Int)
+    /// So many places are not valid that reading was given up.
+    case tooManyFaults(limit: Int)
     case empty
     case cannotRead(path: String, errno: Int32)
     case cannotWrite(path: String, errno: Int32)

@@ -8,6 +8,10 @@ import Glibc
 public final class XMLPullReader {
   /// The most bytes that are read where nothing else is said: 2 GiB.
   public static let sizeLimit = 2 << 30
+  /// After how many places that are not valid reading is given up, where nothing else is said.
+  public static let faultLimit = 1000
+  /// libxml2's own limit of one text; what comments cut in pieces is held to it as a whole.
+  private static let textLimit = 10_000_000
 
   /// What is met on the way. Comments and processing instructions are passed over, CDATA is text,
   /// adjacent text is joined, and text of nothing but white space is left out.
@@ -38,7 +42,7 @@ public final class XMLPullReader {
   private let schema: XMLSchema?
   /// Holds the document against the schema while it is read, where there is one.
   private var validation: xmlSchemaValidCtxtPtr?
-  private let collector = FaultCollector()
+  private let collector: FaultCollector
   private var pendingEnd: String?
   /// Text can come in pieces; the event that ended it waits here.
   private var waiting: Event?
@@ -48,30 +52,37 @@ public final class XMLPullReader {
 
   /// Opens a file.
   ///
-  /// - Parameter schema: what it is held against while it is read (`validityFaults`).
+  /// - Parameters:
+  ///   - schema: what it is held against while it is read (`validityFaults`).
+  ///   - faultLimit: after how many faults of validity reading ends with `tooManyFaults`.
   public convenience init(
-    path: String, limit: Int = sizeLimit, schema: XMLSchema? = nil
+    path: String, limit: Int = sizeLimit, schema: XMLSchema? = nil,
+    faultLimit: Int = XMLPullReader.faultLimit
   ) throws(XMLFault) {
-    try self.init(XMLSource(path: path, limit: limit), schema)
+    try self.init(XMLSource(path: path, limit: limit), schema, faultLimit)
   }
 
   /// Reads what comes through a pipe, and closes its end afterwards.
   public convenience init(
-    pipe: Int32, limit: Int = sizeLimit, schema: XMLSchema? = nil
+    pipe: Int32, limit: Int = sizeLimit, schema: XMLSchema? = nil,
+    faultLimit: Int = XMLPullReader.faultLimit
   ) throws(XMLFault) {
-    try self.init(XMLSource(pipe: pipe, limit: limit), schema)
+    try self.init(XMLSource(pipe: pipe, limit: limit), schema, faultLimit)
   }
 
   /// Reads bytes in memory.
   public convenience init(
     bytes: [UInt8], limit: Int = sizeLimit, schema: XMLSchema? = nil
   ) throws(XMLFault) {
-    try self.init(XMLSource(bytes: bytes, limit: limit), schema)
+    try self.init(XMLSource(bytes: bytes, limit: limit), schema, Self.faultLimit)
   }
 
-  private init(_ source: XMLSource, _ schema: XMLSchema?) throws(XMLFault) {
+  private init(
+    _ source: XMLSource, _ schema: XMLSchema?, _ faultLimit: Int
+  ) throws(XMLFault) {
     Library.start()
     self.source = source
+    collector = FaultCollector(limit: faultLimit)
     self.schema = schema
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
@@ -114,7 +125,11 @@ public final class XMLPullReader {
     var text: String?
     while let event = try nextPiece() {
       if case .text(let piece) = event {
-        text = (text ?? "") + piece
+        // In place: a million pieces must not be a million copies.
+        if text == nil { text = piece } else { text?.append(piece) }
+        guard (text ?? "").utf8.count <= Self.textLimit else {
+          throw XMLFault(.notWellFormed, line: line, detail: "huge text node")
+        }
         continue
       }
       guard let text, !text.isBlank else { return event }
@@ -154,6 +169,10 @@ public final class XMLPullReader {
     if result == 1 {
       if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue) {
         throw XMLFault(.documentTypeRefused, line: line)
+      }
+      // libxml2 reads ahead; the root is told of in any case.
+      if collector.isFull, xmlTextReaderDepth(reader) > 0 {
+        throw XMLFault(.tooManyFaults(limit: collector.limit), line: line)
       }
       return true
     }

@@ -42,6 +42,8 @@ import Testing
       "<periode fra=\"2018-01-01\""),
     Change("HUS-7", "statusrapport-G1-2017", "vaerdi=\"11\" af=\"14\"", "vaerdi=\"15\" af=\"14\""),
     Change(
+      "HUS-12", "statusrapport-G1-2017", "vaerdi=\"11\" af=\"14\"", "vaerdi=\"11\""),
+    Change(
       "HUS-8", "slutregnskab-G3",
       "<indtaegter budget=\"450000.00\" regnskab=\"405000.00\" "
         + "afvigelse=\"-45000.00\"",

@@ -20,6 +20,24 @@ import Testing
     }
   }
 
+  /// The end of a file in which one more activity has the identifier.
+  private static func ofAnotherActivity(_ identifier: String) -> String {
+    """
+      <iati-activity xml:lang="da" default-currency="DKK">
+        <iati-identifier>\(identifier)</iati-identifier>
+        <reporting-org ref="DK-CVR-00000000" type="22"><narrative>Foreningen</narrative></reporting-org>
+        <title><narrative>Et andet</narrative></title>
+        <description><narrative>Om det andet.</narrative></description>
+        <participating-org role="1"><narrative>Fonden</narrative></participating-org>
+        <activity-status code="2"/>
+        <activity-date type="1" iso-date="2018-01-01"/>
+        <recipient-country code="DK"/>
+        <sector code="16030"/>
+      </iati-activity>
+    </iati-activities>
+    """
+  }
+
   static let activityChanges: [Change] = [
     Change("1.3.1", ">DK-CVR-00000000-G9<", ">DK-CVR-00000000-G9 <"),
     Change("1.3.13", ">DK-CVR-00000000-G9<", ">DK-CVR-00000000-G/9<"),
@@ -54,6 +72,7 @@ import Testing
     Change(
       "1.16.1", "<other-identifier ref=\"J",
       "<other-identifier ref=\"DK-CVR-1 \" type=\"B1\"/><other-identifier ref=\"J"),
+    Change("1.1.2", "</iati-activities>", ofAnotherActivity("DK-CVR-00000000-G9")),
     Change("1.1.3", ">DK-CVR-00000000-G9<", ">DK-CVR-00000000<", also: ["1.1.21"]),
     Change("1.1.21", ">DK-CVR-00000000-G9<", ">G9<"),
     Change(
@@ -228,6 +247,19 @@ import Testing
       "PayableAmount currencyID=\"DKK\">45000.01"),
     Change("BR-05", "PayableAmount currencyID=\"DKK\"", "PayableAmount currencyID=\"EUR\""),
     Change("BR-CO-25", "<c:DueDate>2018-04-15</c:DueDate>", ""),
+    Change(
+      "UBL-1",
+      "<a:AccountingSupplierParty><a:Party><a:PartyName><c:Name>Foreningen</c:Name></a:PartyName></a:Party></a:AccountingSupplierParty>",
+      ""),
+    Change(
+      "UBL-2",
+      "<a:AccountingCustomerParty><a:Party><a:PartyName><c:Name>Fonden</c:Name></a:PartyName></a:Party></a:AccountingCustomerParty>",
+      ""),
+    Change(
+      "UBL-3",
+      "<a:LegalMonetaryTotal><c:LineExtensionAmount currencyID=\"DKK\">45000.00</c:LineExtensionAmount><c:TaxExclusiveAmount currencyID=\"DKK\">45000.00</c:TaxExclusiveAmount><c:TaxInclusiveAmount currencyID=\"DKK\">45000.00</c:TaxInclusiveAmount><c:PayableAmount currencyID=\"DKK\">45000.00</c:PayableAmount></a:LegalMonetaryTotal>",
+      ""),
+    Change("UBL-4", "<a:Item><c:Name>Sidste rate</c:Name></a:Item>", ""),
   ]
 
   /// Schemas and code lists are read once for all cases.
@@ -290,6 +322,12 @@ import Testing
 
   private func rule(_ finding: Finding) -> String? {
     if case .formatRule(let id, _, _, _) = finding.fault { id } else { nil }
+  }
+
+  @Test func anotherIdentifierIsNoRepetition() throws {
+    let file = ValidFiles.activities.replacing(
+      "</iati-activities>", with: Self.ofAnotherActivity("DK-CVR-00000000-G8"))
+    #expect(try spoken(file) == [])
   }
 
   @Test func everyRuleHasItsFault() {

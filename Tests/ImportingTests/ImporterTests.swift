@@ -48,6 +48,14 @@ import Testing
     #expect(notebook.lines.first == 3)
   }
 
+  @Test func aPostingOfVeryManyChargesIsRefused() throws {
+    let charges = String(repeating: "<charge source=\"a\" amount=\"0.01 DKK\"/>", count: 1_001)
+    let notebook = try read(
+      Self.open + "<posting project=\"p\" line=\"p.l\">" + charges + "</posting></portfolio>")
+    #expect(notebook.findings.map(\.fault) == [.itemTooLarge(limit: 1000)])
+    #expect(notebook.findings.first?.place?.line == 2)
+  }
+
   @Test func readsAPostingWithItsCharges() throws {
     let notebook = try read(
       Self.open + """

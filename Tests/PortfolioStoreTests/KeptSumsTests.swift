@@ -116,6 +116,22 @@ import Testing
     }
   }
 
+  /// The last year that is known has no year after it, and is counted once.
+  @Test func theLastYearIsCountedOnce() throws {
+    let store = try madeUp().store()
+    try store.execute(
+      sql: Self.posting.replacingOccurrences(of: "2018-12-31", with: "2199-06-01"))
+    let counted = { (days: DayRange?) in
+      try store.read { reader in
+        try reader.groupedSums(counting: .spent, by: .year, in: days)
+          .filter { $0.key == "2199" }.map(\.spent)
+      }
+    }
+    let once = try counted(DayRange(first: .startOfYear(2199), last: .last))
+    #expect(once.reduce(0, +) != 0)
+    #expect(try counted(nil).reduce(0, +) == once.reduce(0, +))
+  }
+
   /// A correction moves an amount from one day, and perhaps year, to none; every fact adds to its
   /// sum at once, whoever puts it in.
   @Test func whatIsKeptOfGrantsIsHeldAgainstTheFacts() throws {

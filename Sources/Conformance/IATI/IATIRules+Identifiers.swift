@@ -44,6 +44,13 @@ extension IATIRules {
     ofActivities.flatMap(form) + [
       agency("1.14.8", of: reporter),
       FormatRule(
+        "1.1.2", "En tidligere aktivitet i filen har samme identifikator.",
+        "An earlier activity of the file has the same identifier."
+      ) { activity, setting in
+        guard setting.isRepeated, let id = activity.first("iati-identifier") else { return [] }
+        return [.init(id, id.text)]
+      },
+      FormatRule(
         "1.1.3", "Aktivitetens identifikator er den samme som organisationens.",
         "The activity's identifier is the same as the organisation's."
       ) { activity, _ in

@@ -66,7 +66,7 @@ public struct XMLSubmission: Sendable {
     try file.close()
     let result = try running.finish()
     let errors = result.findings.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Findings(errors, further: result.further) }
+    guard errors.isEmpty else { throw Findings(errors) }
     return (try publish(file.path), lacks + result.findings)
   }
 }

@@ -15,6 +15,8 @@ final class PortfolioImport: ImportSink {
   private var touchesRegister = false
   /// The most findings that are told; further ones are only counted.
   private let limit = 200
+  /// After how many the rest of a file is not read.
+  private let mostFindings = 10_000
   private(set) var furtherFindings = 0
 
   private static let register: [RecordKind] = [.submission, .submissionFigure, .submissionPart]
@@ -47,7 +49,7 @@ final class PortfolioImport: ImportSink {
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: Record.kind, ref: record.ref)
-      for fault in faults { report(Finding(fault, subject: subject, place: place)) }
+      for fault in faults { try report(Finding(fault, subject: subject, place: place)) }
     }
   }
 
@@ -72,11 +74,11 @@ final class PortfolioImport: ImportSink {
     case .unchanged: unchanged += 1
     case .refused(let faults):
       let subject = Finding.Subject(kind: nil, ref: posting.name)
-      for fault in faults { report(Finding(fault, subject: subject, place: place)) }
+      for fault in faults { try report(Finding(fault, subject: subject, place: place)) }
     }
   }
 
-  func report(_ finding: Finding) {
+  func report(_ finding: Finding) throws {
     if let subject = finding.subject, let kind = subject.kind {
       writer.noteRefused(kind, ref: subject.ref)
     }
@@ -84,6 +86,10 @@ final class PortfolioImport: ImportSink {
       findings.append(finding)
     } else {
       furtherFindings += 1
+    }
+    if findings.count + furtherFindings >= mostFindings {
+      let end = Finding(.tooManyFindings(limit: mostFindings), place: finding.place)
+      throw Findings(findings + [end], further: furtherFindings)
     }
   }
 
@@ -100,7 +106,7 @@ final class PortfolioImport: ImportSink {
   private func checkRegister() throws {
     guard findings.isEmpty, touchesRegister else { return }
     for (submission, breach) in try writer.reader.registerBreaches() {
-      report(
+      try report(
         Finding(
           .sealBroken(breach), subject: Finding.Subject(kind: .submission, ref: submission)))
     }

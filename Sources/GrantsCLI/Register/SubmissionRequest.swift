@@ -39,6 +39,7 @@ struct SubmissionRequest {
   func content(
     _ reader: PortfolioReader, today: CalendarDate, generated: Moment, heads: [Pack.Head] = []
   ) throws -> SubmissionContent {
+    let organisation = try organisation(reader)
     switch kind {
     case .status:
       let whole = DayRange(first: .first, last: today)
@@ -52,8 +53,7 @@ struct SubmissionRequest {
     case .activities:
       return .activities(
         ActivityFile(
-          organisation: try ActivityReading(reader, today: today).organisation,
-          generated: generated))
+          organisation: organisation, generated: generated))
     case .organisation:
       let reading = try ActivityReading(reader, today: today)
       var activities: [ActivityReport] = []
@@ -61,8 +61,16 @@ struct SubmissionRequest {
       let file = ActivityFile(organisation: reading.organisation, generated: generated)
       return .organisation(try OrganisationFile(file, activities))
     case .instalmentRequest:
-      return .instalmentRequest(try instalmentRequest(reader, today))
+      return .instalmentRequest(try instalmentRequest(reader, organisation, today))
     }
+  }
+
+  /// Whoever sends it; every format asks for a name.
+  private func organisation(_ reader: PortfolioReader) throws -> Organisation {
+    guard let organisation = try reader.organisation() else {
+      throw UsageFault.missing([HelpLanguage.current.name(RecordKind.organisation)])
+    }
+    return organisation
   }
 
   private func activities(_ reader: PortfolioReader, today: CalendarDate) throws -> [ActivityReport]
@@ -76,7 +84,7 @@ struct SubmissionRequest {
   }
 
   private func instalmentRequest(
-    _ reader: PortfolioReader, _ today: CalendarDate
+    _ reader: PortfolioReader, _ organisation: Organisation, _ today: CalendarDate
   ) throws -> InstalmentRequest {
     let summary = try reader.awardedGrant(grant ?? "", asOf: nil)
     let own = try reader.instalments().filter { $0.grant == summary.ref }
@@ -89,9 +97,6 @@ struct SubmissionRequest {
     }
     let record = try reader.required(Grant.self, summary.ref.text)
     let funder = try reader.required(Funder.self, summary.funder.text)
-    guard let organisation = try reader.organisation() else {
-      throw UsageFault.missing([HelpLanguage.current.name(RecordKind.organisation)])
-    }
     return InstalmentRequest(
       chosen, grant: record, organisation: organisation, funder: funder, today: today)
   }

@@ -100,6 +100,10 @@ public enum Fault: Hashable, Sendable {
   case documentTypeRefused
   case fileTooLarge(limit: Int)
   case tooManyAttributes(limit: Int)
+  /// One item of a file that is read item by item would fill the memory.
+  case itemTooLarge(limit: Int)
+  /// So much was wrong that the rest of the file was not read.
+  case tooManyFindings(limit: Int)
   case fileEmpty
   case wrongRoot(found: String, expected: String)
   case unknownElement(String, nearest: String?)

@@ -22,7 +22,8 @@ struct EarlierRecord {
   func install() throws {
     let changed = try Set(
       String.fetchAll(
-        db, sql: "SELECT DISTINCT record FROM main.\"change\" WHERE recorded >= ?",
+        // The sign keeps SQLite from going through the whole log in the order of the records.
+        db, sql: "SELECT DISTINCT +record FROM main.\"change\" WHERE recorded >= ?",
         arguments: [moment.milliseconds]))
     for kind in RecordKind.allCases {
       if changed.contains(kind.rawValue) {

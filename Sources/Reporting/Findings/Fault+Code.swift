@@ -83,6 +83,8 @@ extension Fault {
     case .documentTypeRefused: "F-DOCTYPE"
     case .fileTooLarge: "F-SIZE"
     case .tooManyAttributes: "F-ATTRIBUTES"
+    case .itemTooLarge: "F-ITEM"
+    case .tooManyFindings: "F-MANY"
     case .fileEmpty: "F-EMPTY"
     case .wrongRoot: "F-ROOT"
     case .unknownElement: "F-ELEMENT"

@@ -37,6 +37,21 @@ extension FaultWords {
         l.say(
           "Et element i filen har over \(count) attributter, og filen er afvist.",
           "An element of the file has over \(count) attributes, and the file is refused."))
+    case .itemTooLarge(let limit):
+      let count = Spelling(l).number(limit)
+      self.init(
+        l.say(
+          "Et element i filen har over \(count) elementer og attributter i sig, og filen er afvist.",
+          "An element of the file holds over \(count) elements and attributes, and the file is "
+            + "refused."),
+        remedy: l.say("del det i flere", "divide it"))
+    case .tooManyFindings(let limit):
+      let count = Spelling(l).number(limit)
+      self.init(
+        l.say(
+          "Filen har \(count) fejl eller flere; herfra er den ikke læst.",
+          "The file has \(count) faults or more; from here on it was not read."),
+        remedy: l.say("ret dem, der er nævnt, og prøv igen", "mend those that are told, try again"))
     case .fileEmpty:
       self.init(l.say("Filen er tom.", "The file is empty."))
     case .wrongRoot(let found, let expected):

@@ -6,6 +6,11 @@ import Testing
 /// is opened that it names. Both doors are tried: a file to check and a portfolio to import.
 @Suite struct HostileXMLTests {
   private static let doors = [["formats", "check"], ["import", "portfolio"]]
+  /// The beginning of a file for each.
+  private static let roots = [
+    "<iati-activities version=\"2.03\">",
+    "<portfolio xmlns=\"urn:grants:portfolio:1\" version=\"1\">",
+  ]
 
   /// Holds a file to be refused at both doors, with one message each that nothing can be read from.
   private func expectRefusal(
@@ -124,11 +129,7 @@ import Testing
     "<a b=\"" + String(repeating: "x", count: 11_000_000) + "\"/>",
   ])
   func brokenAndOversizedFilesAreRefused(content: String) throws {
-    let roots = [
-      "<iati-activities version=\"2.03\">",
-      "<portfolio xmlns=\"urn:grants:portfolio:1\" version=\"1\">",
-    ]
-    for (door, root) in zip(Self.doors, roots) {
+    for (door, root) in zip(Self.doors, Self.roots) {
       try expectRefusal(Array((root + content).utf8), "F-FORM", at: [door])
     }
   }
@@ -168,6 +169,34 @@ import Testing
     try expectRefusal(bytes, code)
   }
 
+  /// Nobody reads the ten thousandth fault; what comes after it is not even looked at.
+  @Test func ofAnEndlessFileOfFaultsTheRestIsNotRead() throws {
+    let user = try CommandLineUser()
+    #expect(user.run("init").status == 0)
+    let before = try user.everything()
+    let file = try user.folder.write(
+      "<portfolio xmlns=\"urn:grants:portfolio:1\" version=\"1\">\n"
+        + String(repeating: "<x/>\n", count: 10_050) + "<<<", as: "x.xml")
+    let imported = user.run("import", "portfolio", file)
+    #expect(imported.status == 1)
+    #expect(imported.messages.contains("[F-MANY] Filen har 10.000 fejl eller flere"))
+    #expect(imported.messages.contains("x.xml, linje 10001"))
+    #expect(!imported.messages.contains("[F-FORM]"))
+    #expect(imported.messages.ranges(of: "grants: fejl:").count == 201)
+    #expect(try user.everything() == before)
+  }
+
+  /// Comments cut one text in pieces that each keep libxml2's limit.
+  @Test func aTextInPiecesIsOneText() throws {
+    let piece = String(repeating: "x", count: 999_999) + "<!-- -->"
+    for (door, root, item) in [
+      (Self.doors[0], Self.roots[0], "<iati-activity>"), (Self.doors[1], Self.roots[1], "<funder>"),
+    ] {
+      let text = root + item + String(repeating: piece, count: 11)
+      try expectRefusal(Array(text.utf8), "F-FORM", at: [door])
+    }
+  }
+
   // MARK: - Half a gigabyte
 
   /// Each is made on the spot, by shell; the program has 700 MB of address space for all it does.
@@ -193,15 +222,45 @@ import Testing
       ("head -c 2200000000 /dev/zero", "F-SIZE"),
     ])
   func halfAGigabyteIsRefusedInBoundedTimeAndMemory(making: String, code: String) throws {
-    let folder = try TestFolder()
-    let file = folder.path("x.xml")
-    let templates = Checkout.file("Templates").path(percentEncoded: false)
-    _ = try Program.shell("{ \(making); } > '\(file)'", environment: [:])
-    let outcome = try Program.shell(
-      "ulimit -v 700000; \"$GRANTS\" formats check '\(file)'",
-      environment: ["GRANTS_TEMPLATES": templates, "HOME": folder.path("")])
+    let outcome = try Self.half(making, "formats check")
     #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.messages.contains("[\(code)]"), "\(outcome.messages)")
     #expect(outcome.messages.ranges(of: "grants: fejl:").count == 1, "\(outcome.messages)")
+  }
+
+  /// Well formed, and wrong from the first line to the last; one item that has no end; one text in
+  /// pieces; a posting of ten million charges.
+  @Test(
+    .enabled(if: LongTests.areAsked),
+    arguments: [
+      ("formats check", roots[0], "<iati-activity/>", "F-MANY"),
+      ("formats check", roots[0] + "<iati-activity>", "<x xmlns=\"urn:x\"/>", "F-MANY"),
+      ("formats check", roots[0] + "<x>", "x<!-- -->", "F-FORM"),
+      ("import portfolio", roots[1], "<funder/>", "F-MANY"),
+      ("import portfolio", roots[1], "<posting/>", "F-MANY"),
+      ("import portfolio", roots[1] + "<posting>", "<charge source=\"a\"/>", "F-ITEM"),
+      ("import portfolio", roots[1] + "<funder>", "x<!-- -->", "F-FORM"),
+    ])
+  func halfAGigabyteOfFaultsIsGivenUp(
+    door: String, begin: String, item: String, code: String
+  ) throws {
+    let outcome = try Self.half("printf '%s' '\(begin)'; yes '\(item)' | head -c 500000000", door)
+    #expect(outcome.status == 1, "\(outcome.messages.suffix(300))")
+    #expect((outcome.output + outcome.messages).contains("[\(code)]"))
+  }
+
+  /// Makes a file by shell and hands it to the program, which has 700 MB for all it does.
+  private static func half(_ making: String, _ door: String) throws -> Program.Outcome {
+    let folder = try TestFolder()
+    let templates = Checkout.file("Templates").path(percentEncoded: false)
+    return try Program.shell(
+      """
+      "$GRANTS" init >/dev/null && { \(making); } >"$HOME/x.xml"
+      ulimit -v 700000; "$GRANTS" \(door) "$HOME/x.xml"
+      """,
+      environment: [
+        "GRANTS_TEMPLATES": templates, "HOME": folder.path(""),
+        "GRANTS_PORTFOLIO": folder.path("p.sqlite"),
+      ])
   }
 }

@@ -25,7 +25,9 @@ import Testing
       // within it, however fast the machine is.
       let moment = lengths[write.name].map { numbers.number(in: 0...$0) }
       let lay = try Self.leftovers(of: user)
-      let (end, length) = try Self.run(words, on: user, killedAfter: moment)
+      let told = user.folder.path("told-\(number)")
+      let (end, length) = try Self.run(words, on: user, killedAfter: moment, telling: told)
+      let isTold = try !user.folder.bytes("told-\(number)").isEmpty
       let isTorn = try !Self.leftovers(of: user).isSubset(of: lay)
       let after = try write.count(user, number)
       let when = moment.map { "killed \($0) µs after its first lock" } ?? "let end"
@@ -36,10 +38,13 @@ import Testing
         let kept = after == before ? 0 : 1
         killed[write.name] = (so.all + 1, so.kept + kept, so.torn + (isTorn && kept == 0 ? 1 : 0))
         #expect(after == before || after == before + write.adds, "\(says)")
+        // What it has told of, it has done.
+        #expect(!isTold || after == before + write.adds, "told of: \(says)")
       case .ended(let code):
         acknowledged += 1
         lengths[write.name] = lengths[write.name] ?? length
         #expect(code == 0, "\(says)")
+        #expect(isTold, "told nothing of: \(says)")
         #expect(after == before + write.adds, "\(says)")
       }
       let faults = try user.store().read { try $0.integrityFaults() }
@@ -55,14 +60,16 @@ import Testing
   /// Starts the program, waits until it holds its first lock, and kills it by its own number so
   /// many microseconds later unless it has ended; without a moment it is let end.
   ///
+  /// - Parameter path: the file that it tells into.
   /// - Returns: how it ended, and after how many microseconds with the lock; nothing where nobody
   ///   saw it with one, which then was not killed.
   private static func run(
-    _ words: [String], on user: CommandLineUser, killedAfter moment: Int?
+    _ words: [String], on user: CommandLineUser, killedAfter moment: Int?, telling path: String
   ) throws -> (end: SpawnedProgram.End, length: Int?) {
     let program = try SpawnedProgram(
       Program.path, words,
-      environment: ["GRANTS_PORTFOLIO": user.portfolio, "HOME": user.folder.path("home")])
+      environment: ["GRANTS_PORTFOLIO": user.portfolio, "HOME": user.folder.path("home")],
+      output: path, messages: path)
     while try !program.isWriting {
       if program.hasEnded { return (try program.wait(), nil) }
     }

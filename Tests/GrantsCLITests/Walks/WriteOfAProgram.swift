@@ -15,7 +15,9 @@ struct WriteOfAProgram: Sendable {
 
   static let postings = 200
 
-  static let all: [WriteOfAProgram] =
+  static let all = intoThePortfolio + ofWholeFiles
+
+  static let intoThePortfolio: [WriteOfAProgram] =
     [
       of("import", adds: postings, postingsFile) { try $0.postingCount() },
       of("amend", adds: 1, line("grant amend G5 --amount 1,00 --day 2018-03-01 --reason x")) {
@@ -39,7 +41,7 @@ struct WriteOfAProgram: Sendable {
         try $0.postingCount()
       },
       of("import portfolio", adds: postings, portfolioFile) { try $0.count(.funder) },
-    ] + ofWholeFiles
+    ]
 
   private typealias Words = @Sendable (CommandLineUser, Int) throws -> [String]
 
