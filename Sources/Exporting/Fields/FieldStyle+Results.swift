@@ -121,10 +121,10 @@ extension FieldStyle {
       .text("title", "Milepælen", "The milestone") { $0.title },
       .date("planned", "Hvornår den er planlagt", "When it is planned", self) { $0.planned },
       .text("done", "Hvornår den er nået", "When it was reached") {
-        $0.done.map(spelling.date) ?? language.say("endnu ikke", "not yet")
+        $0.done.map(spelling.date) ?? language.say("Endnu ikke", "Not yet")
       },
       .text("deviation", "Hvordan det passer sammen", "How the two go together") {
-        $0.words(language)
+        Spelling.capitalised($0.words(language))
       },
       .text("note", "Bemærkningen", "The remark") { $0.note },
     ]

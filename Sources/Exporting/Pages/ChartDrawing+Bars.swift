@@ -5,7 +5,10 @@ extension ChartDrawing {
   private static let thickness = 34
 
   var barsHeight: Int { chart.table.rows.count * Self.rowHeight + 10 }
-  var bulletsHeight: Int { barsHeight + 50 }
+  var bulletsHeight: Int { barsHeight + 50 - nameHeight }
+
+  /// What is saved of a bullet that stands alone: what it is of stands above the chart.
+  private var nameHeight: Int { chart.table.rows.count == 1 ? 36 : 0 }
 
   /// One bar per row under its name, with its value at its end.
   func bars() {
@@ -38,8 +41,8 @@ extension ChartDrawing {
     let whole = min(max(1000, most), 1500)
     let room = width - 430
     for (index, row) in chart.table.rows.enumerated() {
-      let y = 50 + index * Self.rowHeight
-      label(Self.fitting(labels[index], width), 0, y + 32)
+      let y = 50 + index * Self.rowHeight - nameHeight
+      if nameHeight == 0 { label(Self.fitting(labels[index], width), 0, y + 32) }
       let top = y + 44
       area(0, top, Self.scaled(1000, of: whole, to: room), Self.thickness, Self.light)
       let length = { (cell: FigureTable.Cell) in

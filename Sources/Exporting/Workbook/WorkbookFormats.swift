@@ -29,7 +29,7 @@ final class WorkbookFormats {
   subscript(_ use: Use) -> Format? {
     if let format = made[use] { return format }
     guard let format = workbook_add_format(book) else { return nil }
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     shape(format, use)
     if let pattern = pattern(use) { format_set_num_format(format, pattern) }
     made[use] = format

@@ -188,7 +188,7 @@ struct PartTables {
         rows: rows.map {
           [
             .text($0.title), .date($0.planned), $0.done.map { .date($0) } ?? .none,
-            .text($0.words(language)),
+            .text(Spelling.capitalised($0.words(language))),
           ]
         })
     ]

@@ -111,7 +111,7 @@ extension YearEndReport {
         "Af \(summary.sent) sendte ansøgninger er \(summary.awarded) bevilget, "
           + "\(summary.declined) har fået afslag, og \(summary.pending) afventer svar.",
         "Of \(summary.sent) applications sent, \(summary.awarded) were awarded, "
-          + "\(summary.declined) declined, and \(summary.pending) are pending."),
+          + "\(summary.declined) declined, and \(summary.pending) still pending."),
       table: FigureTable(
         name: name, title: name,
         columns: [.init(l.say("Status", "Stage")), .init(l.say("Antal", "Number"), .count)],

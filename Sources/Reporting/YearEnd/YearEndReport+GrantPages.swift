@@ -137,11 +137,14 @@ extension YearEndReport {
       if !row.withoutPlan.isZero {
         rows.append([.text(l.say("Uden plan", "No plan")), .amount(row.withoutPlan)])
       }
-      return try FigureTable(
+      let table = FigureTable(
         name: title, title: title,
         columns: [.init(l.say("År", "Year")), .init(l.say("Til gode", "To come"), .amount)],
-        rows: rows
-      ).totalled(l.say("I alt", "Total"), sums: [1], row.total.currency)
+        rows: rows)
+      // What is expected in one year is its own total.
+      return rows.count == 1
+        ? table
+        : try table.totalled(l.say("I alt", "Total"), sums: [1], row.total.currency)
     }
     return nil
   }

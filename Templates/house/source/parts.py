@@ -339,7 +339,19 @@ class Parts:
         text = Section("narrative.results", [Paragraph("{{narrative.results}}")])
         nothing = Section(
             "^hasResults",
-            [Section("^narrative.results", [Paragraph(t("Ikke oplyst", "Not stated"))])],
+            [
+                Section(
+                    "^narrative.results",
+                    [
+                        Paragraph(
+                            t(
+                                "Der er ikke registreret resultater i rapportens periode.",
+                                "No results have been recorded for the period of the report.",
+                            )
+                        )
+                    ],
+                )
+            ],
         )
         shown = tables if all_activities else Section("hasResults", [tables])
         return [
@@ -353,7 +365,7 @@ class Parts:
         return (
             "{{activity.title}}{{^activity.isRunning}} – {{activity.status}}{{/activity.isRunning}}"
             "{{#activity.isRunning}}{{^activity.hasResults}}"
-            + t(" – ingen målinger i perioden", " – nothing measured in the period")
+            + t(" – Ingen målinger i perioden", " – Nothing measured in the period")
             + "{{/activity.hasResults}}{{/activity.isRunning}}"
         )
 

@@ -302,7 +302,7 @@ def goals(p):
             Row(
                 [
                     "{{goal.number}}. {{goal.title}}{{^goal.hasResults}}"
-                    + t(" – ikke målt endnu", " – not measured yet")
+                    + t(" – Ikke målt endnu", " – Not measured yet")
                     + "{{/goal.hasResults}}"
                 ],
                 "{{#goals}}",

@@ -15,6 +15,11 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Twentieths of a point: A4, margins of 22 mm at the sides.
 SHORT_SIDE, LONG_SIDE, MARGIN = 11906, 16838, 1247
 
+# What is under the subtitle, under a title that has none.
+TITLE_RULE = (
+    f'<w:pBdr>{word_styles.TITLE_EDGE}</w:pBdr><w:spacing w:after="100"/>'
+)
+
 PARAGRAPH_STYLES = {
     "body": "BodyText",
     "lead": "Lead",
@@ -98,7 +103,7 @@ class Body:
                 f'<w:bookmarkStart w:id="{number}" w:name="_Toc{number:03}"/>{content}'
                 f'<w:bookmarkEnd w:id="{number}"/>'
             )
-        new_page = "<w:pageBreakBefore/>" if block.new_page else ""
+        new_page = '<w:pageBreakBefore/><w:spacing w:before="0"/>' if block.new_page else ""
         return self.paragraph(f"Heading{block.level}", content, new_page)
 
     def contents(self, block):
@@ -267,10 +272,10 @@ class Body:
         report = self.report
         opening = (
             self.paragraph("Organisation", self.run(report.eyebrow))
-            + self.paragraph("Title", self.run(report.heading))
-            + self.paragraph("Subtitle", self.run(report.subtitle))
+            + self.paragraph("Title", self.run(report.heading), "" if report.subtitle else TITLE_RULE)
+            + (self.paragraph("Subtitle", self.run(report.subtitle)) if report.subtitle else "")
         )
-        edge = 1190 if report.dense else 1361
+        edge = 1077 if report.dense else 1361
         size = f'w:w="{SHORT_SIDE}" w:h="{LONG_SIDE}"'
         if report.landscape:
             size = f'w:w="{LONG_SIDE}" w:h="{SHORT_SIDE}" w:orient="landscape"'

@@ -56,6 +56,9 @@ def edge(side, width, value, space=0):
     return f'<w:{side} w:val="single" w:sz="{width}" w:space="{space}" w:color="{value}"/>'
 
 
+TITLE_EDGE = edge("bottom", 12, GREEN, 8)
+
+
 def styles(language, dense=False):
     code = "da-DK" if language == "da" else "en-GB"
     bold = "<w:b/><w:bCs/>"
@@ -85,7 +88,7 @@ def styles(language, dense=False):
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
         '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
         '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-        paragraph_style("BodyText", "Body Text", paragraph=room(0, 120, 276)),
+        paragraph_style("BodyText", "Body Text", paragraph=room(0, 120, 252 if dense else 276)),
         paragraph_style(
             "Statement", "Statement", "BodyText",
             paragraph="<w:keepNext/><w:keepLines/>" + spacing(280, 120, 276),
@@ -104,7 +107,7 @@ def styles(language, dense=False):
         ),
         paragraph_style(
             "Subtitle", "Subtitle", follows="BodyText",
-            paragraph=f"<w:keepNext/><w:pBdr>{edge('bottom', 12, GREEN, 8)}</w:pBdr>" + room(0, 200),
+            paragraph=f"<w:keepNext/><w:pBdr>{TITLE_EDGE}</w:pBdr>" + room(0, 200),
             run=size(14),
         ),
         paragraph_style(
@@ -128,7 +131,7 @@ def styles(language, dense=False):
         ),
         paragraph_style(
             "Heading2", "heading 2", follows="BodyText",
-            paragraph=heading + room(220, 80) + '<w:outlineLvl w:val="1"/>',
+            paragraph=heading + room(180 if dense else 220, 80) + '<w:outlineLvl w:val="1"/>',
             run=bold + colour(GREEN) + size(12), extra='<w:uiPriority w:val="9"/>',
         ),
         paragraph_style(

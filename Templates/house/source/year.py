@@ -309,10 +309,15 @@ def grant(p):
             Column(t("Ventes udbetalt i", "Expected in"), 70),
             Column(t("Til gode", "To come"), 30, NUMBER),
         ],
-        rows(
-            "grant.toCome", "row", ["{{row.year}}", "{{row.amount.number}}"],
-            [total, "{{grant.toComeTotal.amount.number}}"],
-        ),
+        rows("grant.toCome", "row", ["{{row.year}}", "{{row.amount.number}}"])
+        + [
+            Row(
+                [total, "{{grant.toComeTotal.amount.number}}"],
+                "{{#grant.toComeTotal}}",
+                "{{/grant.toComeTotal}}",
+                style="total",
+            )
+        ],
         together=True,
     )
     facts = Facts(
@@ -630,10 +635,6 @@ def years(p):
                 Heading(1, t("År for år", "Year by year")),
                 table,
                 Section("money.rule", [Paragraph("{{money.rule}}", "small")]),
-                Heading(1, funders),
-                groups("funders", "funder", funders, t("Bevillingsgiver", "Funder")),
-                Heading(1, projects),
-                groups("projects", "project", projects, t("Projekt", "Project")),
                 Section(
                     "money.charts",
                     [
@@ -642,6 +643,10 @@ def years(p):
                         Paragraph("{{picture.chart}}"),
                     ],
                 ),
+                Heading(1, funders),
+                groups("funders", "funder", funders, t("Bevillingsgiver", "Funder")),
+                Heading(1, projects),
+                groups("projects", "project", projects, t("Projekt", "Project")),
             ],
         ),
     ]
