@@ -81,7 +81,8 @@ public enum AtomicFile {
     }
   }
 
-  private static func isDevice(_ path: String) -> Bool {
+  /// Whether something is there that is no file and no folder.
+  static func isDevice(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)

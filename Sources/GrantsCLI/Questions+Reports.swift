@@ -8,9 +8,11 @@ extension PortfolioReader {
   ///
   /// - Throws: `UsageFault.unknownGrant`, or `needsAward` for one that has not been awarded.
   func awardedGrant(_ ref: String, asOf: CalendarDate?) throws -> GrantSummary {
-    let grants = try grantSummaries(asOf: asOf.endOfDay)
-    guard let grant = grants.first(where: { $0.ref.text == ref }) else {
-      let near = grants.map(\.ref.text).first { $0.lowercased() == ref.lowercased() }
+    let around = try grantSummaries(asOf: asOf.endOfDay, around: [Reference(ref)])
+    guard let grant = around.first(where: { $0.ref.text == ref }) else {
+      let near = try grantSummaries(asOf: asOf.endOfDay).map(\.ref.text).first {
+        $0.lowercased() == ref.lowercased()
+      }
       throw UsageFault.unknownGrant(ref, nearest: near)
     }
     guard grant.awardDay != nil else { throw UsageFault.needsAward(ref) }
@@ -37,10 +39,12 @@ extension PortfolioReader {
   ) throws -> ReportMaterial {
     let moment = asOf.endOfDay
     let ref = Reference<Project>(project.ref)
+    let own = try records(Grant.self, where: "project", is: ref.text)
+      .map { Reference<Grant>($0.ref) }
     var material = ReportMaterial(
       project: project,
-      grants: try grantSummaries(asOf: moment).filter {
-        $0.project == ref && ($0.awardDay != nil || $0.ref == grant)
+      grants: try grantSummaries(asOf: moment, around: own).filter {
+        $0.awardDay != nil || $0.ref == grant
       }, period: period, asOf: asOf, today: today)
     let toDate = DayRange(first: .first, last: period.last)
     material.organisation = try organisation()
@@ -63,7 +67,9 @@ extension PortfolioReader {
     let budgets = Dictionary(
       uniqueKeysWithValues: try records(Budget.self, where: "project", is: project.text)
         .map { ($0.ref, $0) })
-    material.budgetApprovals = try records(BudgetApproval.self).filter {
+    material.budgetApprovals = try records(
+      BudgetApproval.self, where: "budget", among: budgets.keys
+    ).filter {
       $0.recorded.isKnown(at: asOf)
     }.compactMap { approval in budgets[approval.budget.text].map { ($0, approval.day) } }
     let chosen = try budget(of: project, revision, asOf: asOf)
@@ -85,12 +91,12 @@ extension PortfolioReader {
   private func addRecords(to material: inout ReportMaterial, _ asOf: Moment?) throws {
     let project = material.project.ref
     material.funders = try records(Funder.self)
-    material.instalments = try instalments(before: material.period.upTo, asOf: asOf)
-    material.duties = try duties(asOf: asOf).filter { $0.duty.project.text == project }
-    let own = Set(material.duties.map(\.duty.ref))
-    material.dutyFacts = try records(DutyFact.self).filter {
-      own.contains($0.duty.text) && $0.recorded.isKnown(at: asOf)
-    }
+    let grants = material.grants.map(\.ref)
+    material.instalments = try instalments(before: material.period.upTo, asOf: asOf, of: grants)
+    material.duties = try duties(asOf: asOf, of: Reference(project))
+    material.dutyFacts = try records(
+      DutyFact.self, where: "duty", among: material.duties.map(\.duty.ref)
+    ).filter { $0.recorded.isKnown(at: asOf) }
     for grant in material.grants {
       let ref = grant.ref.text
       if let record = try record(Grant.self, ref: ref) { material.records.append(record) }
@@ -107,9 +113,16 @@ extension PortfolioReader {
     }
     material.goals = try records(Goal.self, where: "project", is: project)
     material.focusAreas = try records(FocusArea.self, where: "project", is: project)
-    material.activities = try records(Activity.self)
-    material.indicators = try records(Indicator.self)
-    material.measurements = try records(Measurement.self).filter { $0.recorded.isKnown(at: asOf) }
+    material.indicators =
+      grants.isEmpty
+      ? try records(Indicator.self, where: "project", is: project)
+      : try indicators(reportedTo: grants)
+    material.activities = try records(
+      Activity.self, where: "project",
+      among: Set(material.indicators.map(\.project.text)).union([project]))
+    material.measurements = try records(
+      Measurement.self, where: "indicator", among: material.indicators.map(\.ref)
+    ).filter { $0.recorded.isKnown(at: asOf) }
     material.milestones = try records(Milestone.self, where: "project", is: project)
   }
 }

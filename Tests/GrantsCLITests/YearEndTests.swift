@@ -76,6 +76,21 @@ import Testing
     #expect(try !user.folder.names().contains { $0.hasSuffix(".part") })
   }
 
+  @Test func writesTheSameWorkbookIntoAPipe() throws {
+    let user = try CommandLineUser.withSample()
+    let path = user.folder.path("a.xlsx")
+    let file = user.run("report", "year-end", "2017", "--postings", "--output", path)
+    #expect(file.status == 0, "\(file.messages)")
+    let piped = try Program.shell(
+      "\"$GRANTS\" report year-end 2017 --postings --output /dev/stdout | cat >'\(path).piped'",
+      environment: [
+        "GRANTS_PORTFOLIO": user.portfolio, "GRANTS_TODAY": "2018-03-15",
+        "GRANTS_TEMPLATES": Checkout.file("Templates").path(percentEncoded: false),
+      ])
+    #expect(piped.status == 0, "\(piped.messages)")
+    #expect(try user.folder.bytes("a.xlsx.piped") == user.folder.bytes("a.xlsx"))
+  }
+
   @Test func aWorkbookThatCannotBeWrittenIsTold() throws {
     let user = try CommandLineUser.withSample()
     let outcome = user.run(

@@ -18,6 +18,12 @@ struct FigureWorkbook {
   /// - Throws: `AtomicFile.WriteError`, and `MoneyError.outOfRange` for an amount of more digits
   ///   than a cell keeps.
   func write(to path: String, postings: PostingSheets? = nil) throws {
+    guard !AtomicFile.isDevice(path) else {
+      // It is read again while it is packed, which a pipe does not allow.
+      let file = try TemporaryFile()
+      try write(to: file.path, postings: postings)
+      return try AtomicFile.copy(file.path, to: path)
+    }
     try AtomicFile.replace(path) { partial in
       let book = try Workbook(
         path: partial, title: title, organisation: organisation, created: created, language)
