@@ -10,7 +10,7 @@ import Testing
       FormatCheck(
         templates: Checkout.file("Templates").path(percentEncoded: false),
         today: CalendarDate(year: 2018, month: 3, day: 15) ?? .first),
-      name: "fil.xml", as: .iatiActivities)
+      name: "fil.xml", as: #require(FileFormat.all.first { $0.name == "iati-activities-2.03" }))
   }
 
   private let pieces = ValidFiles.activities.split(separator: "\n").map { Array(($0 + "\n").utf8) }

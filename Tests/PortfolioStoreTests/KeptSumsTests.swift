@@ -120,7 +120,7 @@ import Testing
   @Test func theLastYearIsCountedOnce() throws {
     let store = try madeUp().store()
     try store.execute(
-      sql: Self.posting.replacingOccurrences(of: "2018-12-31", with: "2199-06-01"))
+      sql: Self.posting.replacingOccurrences(of: "2017-12-31", with: "2199-06-01"))
     let counted = { (days: DayRange?) in
       try store.read { reader in
         try reader.groupedSums(counting: .spent, by: .year, in: days)
