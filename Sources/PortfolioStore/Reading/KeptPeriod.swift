@@ -11,6 +11,12 @@ struct KeptPeriod {
   ///   - isKept: whether what is known is what is kept; else every fact is read.
   init(_ days: DayRange?, isKept: Bool) {
     let all = days ?? DayRange(first: .first, last: .last)
+    // No day is outside them, so there are no ends to look at.
+    if days == nil, isKept {
+      years = all.from.year...all.last.year
+      edges = []
+      return
+    }
     let first = all.from == .startOfYear(all.from.year) ? all.from.year : all.from.year + 1
     let last = all.last == .endOfYear(all.last.year) ? all.last.year : all.last.year - 1
     guard isKept, first <= last else {
@@ -19,8 +25,9 @@ struct KeptPeriod {
       return
     }
     years = first...last
-    edges =
-      (all.from.year < first ? [DayRange(from: all.from, upTo: .startOfYear(first))] : [])
-      + (last < all.last.year ? [DayRange(from: .startOfYear(last + 1), upTo: all.upTo)] : [])
+    edges = [
+      DayRange(from: all.from, upTo: .startOfYear(first)),
+      DayRange(from: .startOfYear(last + 1), upTo: all.upTo),
+    ].filter { $0.count > 0 && all.contains($0.from) }
   }
 }
