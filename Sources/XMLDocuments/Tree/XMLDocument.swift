@@ -71,7 +71,9 @@ extension XMLPullReader {
 
   /// libxml2 leaves an ampersand in the name of a namespace escaped in a way of its own.
   private static func plain(_ namespace: String) -> String {
-    namespace.contains("&#38;") ? namespace.replacing("&#38;", with: "&") : namespace
+    // Looking for a text takes long, and every element has a namespace.
+    guard namespace.utf8.contains(UInt8(ascii: "&")) else { return namespace }
+    return namespace.replacing("&#38;", with: "&")
   }
 
   private func element(
