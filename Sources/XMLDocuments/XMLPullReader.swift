@@ -49,6 +49,8 @@ public final class XMLPullReader {
   /// Where the last text ended. libxml2 keeps only sixteen bits of an element's line, but the
   /// whole of a text's (XML_PARSE_BIG_LINES).
   var lineOfText = 1
+  /// The name of the namespace that was asked for last, and where libxml2 keeps it.
+  var lastNamespace: (pointer: UnsafePointer<xmlChar>, name: String)?
 
   /// Opens a file.
   ///

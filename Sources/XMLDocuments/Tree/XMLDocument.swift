@@ -66,12 +66,17 @@ extension XMLPullReader {
 
   /// The name of the namespace of what the reader stands at.
   private func namespace(_ names: inout Set<String>) -> String? {
-    xmlTextReaderConstNamespaceUri(reader).map { names.shared(Self.plain(Self.string($0))) }
+    guard let pointer = xmlTextReaderConstNamespaceUri(reader) else { return nil }
+    // Most elements are of the namespace of the one before, which libxml2 keeps at one place.
+    if let last = lastNamespace, last.pointer == pointer { return last.name }
+    let name = names.shared(Self.plain(Self.string(pointer)))
+    lastNamespace = (pointer, name)
+    return name
   }
 
   /// libxml2 leaves an ampersand in the name of a namespace escaped in a way of its own.
   private static func plain(_ namespace: String) -> String {
-    // Looking for a text takes long, and every element has a namespace.
+    // Looking for a text takes long.
     guard namespace.utf8.contains(UInt8(ascii: "&")) else { return namespace }
     return namespace.replacing("&#38;", with: "&")
   }

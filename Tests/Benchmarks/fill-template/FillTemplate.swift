@@ -49,10 +49,11 @@ private struct JSONValue: Decodable {
     let single = try decoder.singleValueContainer()
     if single.decodeNil() {
       value = .absent
-    } else if let flag = try? single.decode(Bool.self) {
-      value = .flag(flag)
+      // Texts first: what is not what was asked for takes its time.
     } else if let text = try? single.decode(String.self) {
       value = text.hasPrefix("prose:") ? .prose(String(text.dropFirst(6))) : .text(text)
+    } else if let flag = try? single.decode(Bool.self) {
+      value = .flag(flag)
     } else if let items = try? single.decode([JSONValue].self) {
       value = .list(items.map(\.value))
     } else {
