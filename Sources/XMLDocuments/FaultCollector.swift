@@ -13,7 +13,7 @@ final class FaultCollector {
   var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
   func add(_ fault: XMLFault) {
-    if !isFull { faults.append(fault) }
+    faults.append(fault)
   }
 
   /// The callback that libxml2 is given, with `pointer` as its context.
@@ -23,6 +23,7 @@ final class FaultCollector {
     let odd = [XML_WAR_NS_URI, XML_WAR_NS_URI_RELATIVE].map { Int32($0.rawValue) }
     if odd.contains(error.code) { return }
     let collector = Unmanaged<FaultCollector>.fromOpaque(context).takeUnretainedValue()
+    if collector.isFull { return }
     collector.add(XMLFault(error))
   }
 }

@@ -10,8 +10,6 @@ public final class XMLPullReader {
   public static let sizeLimit = 2 << 30
   /// After how many places that are not valid reading is given up, where nothing else is said.
   public static let faultLimit = 1000
-  /// libxml2's own limit of one text; what comments cut in pieces is held to it as a whole.
-  private static let textLimit = 10_000_000
 
   /// What is met on the way. Comments and processing instructions are passed over, CDATA is text,
   /// adjacent text is joined, and text of nothing but white space is left out.
@@ -96,6 +94,7 @@ public final class XMLPullReader {
     self.reader = reader
     xmlTextReaderSetStructuredErrorHandler(reader, FaultCollector.collect, collector.pointer)
     guard let schema else { return }
+    source.watch.isHeldAgainstSchema = true
     // The reader takes the context's handler over, so its faults come to the same collector.
     guard let validation = xmlSchemaNewValidCtxt(schema.compiled) else {
       throw XMLFault(.schemaInvalid)
@@ -129,9 +128,6 @@ public final class XMLPullReader {
       if case .text(let piece) = event {
         // In place: a million pieces must not be a million copies.
         if text == nil { text = piece } else { text?.append(piece) }
-        guard (text ?? "").utf8.count <= Self.textLimit else {
-          throw XMLFault(.notWellFormed, line: line, detail: "huge text node")
-        }
         continue
       }
       guard let text, !text.isBlank else { return event }

@@ -9,7 +9,7 @@ final class XMLSource {
   private let path: String
   /// The first bytes of the document up to its root element, to see a DOCTYPE in them.
   private var head: [UInt8] = []
-  private var watch = AttributeWatch()
+  var watch = MarkupWatch()
   /// Why reading stopped.
   private(set) var fault: XMLFault?
 
@@ -88,14 +88,14 @@ final class XMLSource {
       fault = XMLFault(.tooLarge(limit: limit))
       return -1
     }
-    guard watch.pass(UnsafeRawBufferPointer(start: buffer, count: count)) else {
-      fault = XMLFault(.tooManyAttributes(limit: AttributeWatch.limit))
-      return -1
-    }
     if head.count < 65_536 {
       buffer.withMemoryRebound(to: UInt8.self, capacity: count) {
         head.append(contentsOf: UnsafeBufferPointer(start: $0, count: min(count, 65_536)))
       }
+    }
+    if let found = watch.pass(UnsafeRawBufferPointer(start: buffer, count: count)) {
+      fault = hasDocumentType ? XMLFault(.documentTypeRefused) : found
+      return -1
     }
     // libxml2 asks for four bytes first, and acts on the declaration once it is whole.
     if position - count < 2 * DeclaredEncoding.length, !DeclaredEncoding.isRead(head) {
