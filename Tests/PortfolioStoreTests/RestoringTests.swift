@@ -42,6 +42,21 @@ import Testing
     #expect(try user.folder.bytes(kept) == bytes)
   }
 
+  /// As long as a program has the portfolio open, what it wrote last may stand in the log alone.
+  @Test func aBackupHoldsWhatStandsInTheLogAlone() throws {
+    let user = try CommandLineUser.withSample()
+    let open = try user.store()
+    _ = try open.write {
+      try $0.add(Self.posting("LOG"), recorded: Moment(milliseconds: 0), by: "x")
+    }
+    #expect(try !user.folder.bytes("portfolio.sqlite-wal").isEmpty)
+    let backup = user.folder.path("kopi.sqlite")
+    #expect(user.run("backup", backup).status == 0)
+    #expect(try Self.vouchers(backup) == Self.vouchers(user.portfolio))
+    #expect(try Self.vouchers(backup).contains("LOG"))
+    withExtendedLifetime(open) {}
+  }
+
   @Test func programsThatHaveItOpenGoOnWithWhatWasRestored() throws {
     let user = try CommandLineUser.withSample()
     let backup = user.folder.path("kopi.sqlite")
