@@ -50,6 +50,9 @@ enum RepeatedMarks {
 
   private static func piece(for attribute: XMLElement.Attribute, of element: XMLElement) -> Piece? {
     switch attribute.name {
+    // The name of a shape of older Word files, and the one that an embedded object is shown by.
+    case "id" where element.namespace == WordNames.vml, "ShapeID":
+      .once(bytes(of: attribute))
     case "id":
       numbered(element).flatMap { space in
         Int(attribute.value).map { .number(space, $0) }

@@ -15,6 +15,7 @@ enum WordNames {
     "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing"
   )
   static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  static let vml = "urn:schemas-microsoft-com:vml"
   static let word2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 
   /// Whether a namespace is one of two.

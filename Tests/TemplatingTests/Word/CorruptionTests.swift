@@ -118,6 +118,18 @@ import XMLDocuments
     #expect(numbers == ["8", "10", "9"])
   }
 
+  @Test func theNameOfARepeatedShapeIsGivenOnce() throws {
+    let shape =
+      "<w:p><w:r><w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape id=\"s1\" "
+      + "style=\"width:9pt\"/></w:pict></w:r></w:p>"
+    let filled = try fill(TestForm(p("{{#two}}") + shape + p("{{/two}}")))
+    var names: [String?] = []
+    try filled.root().forEachElement {
+      if $0.name == "shape" { names.append($0.attribute("id")) }
+    }
+    #expect(names == ["s1", nil])
+  }
+
   @Test func aBookmarkThatLeavesItsLoopGoes() throws {
     let filled = try fill(
       TestForm(
