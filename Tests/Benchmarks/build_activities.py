@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Reads an XML file's content into plain data, and builds the same file from it with lxml."""
+"""Reads an XML file's content into plain data, builds the same file from it with lxml, and says whether
+two files hold the same."""
 
 import pickle
 import sys
@@ -13,9 +14,18 @@ def plain(element):
     return element.tag, dict(element.attrib), text, [plain(e) for e in element]
 
 
+def content_of(path):
+    return plain(etree.parse(path, etree.XMLParser(remove_comments=True)).getroot())
+
+
 def read(path, content):
     with open(content, "wb") as file:
-        pickle.dump(plain(etree.parse(path, etree.XMLParser(remove_comments=True)).getroot()), file)
+        pickle.dump(content_of(path), file)
+
+
+def compare(ours, theirs):
+    if content_of(ours) != content_of(theirs):
+        raise SystemExit(f"{ours} and {theirs} do not hold the same")
 
 
 def add(parent, item):
@@ -38,7 +48,4 @@ def build(content, schema, path):
     tree.write(path, encoding="UTF-8", xml_declaration=True)
 
 
-if sys.argv[1] == "read":
-    read(*sys.argv[2:])
-else:
-    build(*sys.argv[2:])
+{"read": read, "build": build, "compare": compare}[sys.argv[1]](*sys.argv[2:])

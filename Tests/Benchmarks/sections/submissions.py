@@ -20,17 +20,14 @@ def submit(ground, grants):
             ground.activities(grants), "--templates", str(ROOT / "Templates"), "--output", path], path
 
 
-def canonical(path):
-    return subprocess.run(["xmllint", "--huge", "--c14n", path], capture_output=True, check=True).stdout
-
-
 def measure(ground):
     section = Section(
         "XML submissions",
         "`grants submit --all --format iati-2.03`: from the record to a file that is held against its "
         "schema, its code lists and the rules of the standard. Beside it `xmllint --stream --schema "
         "--noout` on that file, and a Python program that builds the same tree with lxml from its "
-        "content ready made, validates and writes it; canonical, both files are the same bytes.")
+        "content ready made, validates and writes it; both files hold the same, but for the white space "
+        "between elements.")
     command, ours = submit(ground, MEASURED)
     subprocess.run(command, capture_output=True, check=True)
     content = str(ground.folder / "activities.pickle")
@@ -38,8 +35,7 @@ def measure(ground):
     subprocess.run([ground.python, BUILDER, "read", ours, content], check=True)
     builder = [ground.python, BUILDER, "build", content, SCHEMA, theirs]
     subprocess.run(builder, check=True)
-    if canonical(ours) != canonical(theirs):
-        raise SystemExit(f"{ours} and {theirs} are not the same document")
+    subprocess.run([ground.python, BUILDER, "compare", ours, theirs], check=True)
     names = {grants: f"grants, {grants:,} activities" for grants in SIZES}
     commands = {
         names[MEASURED]: command,
