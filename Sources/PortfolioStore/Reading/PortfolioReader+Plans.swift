@@ -98,9 +98,13 @@ extension PortfolioReader {
   public func budgetAmounts(
     of budget: Reference<Budget>
   ) throws -> [(line: BudgetLine, year: Int?, amount: Money)] {
+    let amounts = try records(BudgetAmount.self, where: "budget", is: budget.text)
     let lines = Dictionary(
-      uniqueKeysWithValues: try records(BudgetLine.self).map { ($0.ref, $0) })
-    return try records(BudgetAmount.self, where: "budget", is: budget.text)
+      uniqueKeysWithValues: try records(
+        BudgetLine.self, where: "ref", among: Set(amounts.map(\.line.text))
+      ).map { ($0.ref, $0) })
+    return
+      amounts
       .compactMap { amount in lines[amount.line.text].map { ($0, amount.year, amount.amount) } }
       .sorted { ($0.line.number, $0.year ?? 0) < ($1.line.number, $1.year ?? 0) }
   }
