@@ -74,9 +74,8 @@ def thousand(ground, section, commands):
 
     def add(what, made, beside=None):
         few, many = made
-        growth = many.median / few.median
-        section.bar(f"{what}: 1,000 / 100", f"{growth:.1f}", growth, 12)
-        rows.append([what, few.text(), many.text(), f"{max(many.peak_kib) / 1024:.0f} MiB",
+        rows.append([what, few.text(), many.text(), f"{many.median / few.median:.1f}",
+                     f"{max(many.peak_kib) / 1024:.0f} MiB",
                      Ratio(many, beside[1]).text() if beside else ""])
 
     def forms(name):
@@ -92,6 +91,8 @@ def thousand(ground, section, commands):
     theirs, ours = forms("docxtpl"), forms("ours")
     add("forms of three pages, docxtpl", theirs)
     add("forms of three pages", ours, theirs)
+    growth = ours[1].median / ours[0].median
+    section.bar("a thousand forms / a hundred", f"{growth:.1f}", growth, 12)
     ratio = Ratio(ours[1], theirs[1])
     section.bar("a thousand forms / docxtpl", ratio.text(), ratio.value, 0.1)
     made = {}
@@ -101,9 +102,9 @@ def thousand(ground, section, commands):
         made[grants] = in_turns_afresh({"": command}, lambda name: None, rounds=1)[""]
         made[grants].count = len(list(folder.glob("*.docx")))
     counts = f"{made[100].count} and {made[1_000].count:,}"
-    add(f"status reports ({counts})", list(made.values()), theirs)
+    add(f"status reports ({counts})", list(made.values()))
     section.table("A hundred and a thousand in one process",
-                  ["documents", "100", "1,000", "memory", "1,000 / docxtpl's"], rows)
+                  ["documents", "100", "1,000", "1,000 / 100", "memory", "1,000 / docxtpl's"], rows)
     section.note(
         "A status report is read from a portfolio of a hundred and a thousand grants and written as a "
         "file of its own; a form is filled with values that are there.")
