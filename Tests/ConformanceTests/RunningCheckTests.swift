@@ -26,7 +26,7 @@ import Testing
     let wrong = ValidFiles.activities.replacing("<activity-status code=\"2\"/>", with: "")
     try running.pass(Array(wrong.utf8))
     let findings = try running.finish().findings
-    #expect(findings.map(\.place?.line) == [11])
+    #expect(findings.map(\.place?.line) == [12])
   }
 
   /// Reading stops at the fault; the writer must not wait for a reader that is gone.
