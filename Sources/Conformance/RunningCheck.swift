@@ -10,6 +10,9 @@ import Glibc
 /// let result = try running.finish()
 /// ```
 public final class RunningCheck: @unchecked Sendable {
+  /// `F_SETPIPE_SZ`, which fcntl.h has for GNU programs alone.
+  private static let setPipeSize: Int32 = 1031
+
   private var writing: Int32
   private let end = DispatchSemaphore(value: 0)
   // Written by the thread before it signals the end, and read after that.
@@ -24,6 +27,8 @@ public final class RunningCheck: @unchecked Sendable {
     }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     writing = ends[1]
+    // Room for what is made at once, so that neither waits for the other; less where it is refused.
+    _ = fcntl(writing, Self.setPipeSize, 1 << 20)
     // The reader closes its end; this one empties the pipe, so that the writer never waits in vain.
     let (reading, rest) = (ends[0], fcntl(ends[0], F_DUPFD_CLOEXEC, 0))
     Thread.detachNewThread {

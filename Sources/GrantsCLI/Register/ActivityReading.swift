@@ -6,7 +6,7 @@ import Reporting
 /// memory.
 struct ActivityReading {
   /// Enough grants for a question to be worth its while.
-  private static let groupSize = 200
+  private static let groupSize = 100
 
   let organisation: Organisation
   private let reader: PortfolioReader
