@@ -105,8 +105,10 @@ extension Array {
   /// The values of one source, as a record.
   public func value<Source>(of source: Source) -> TemplateValue
   where Element == TemplateBinding<Source> {
-    .record(
-      Dictionary(map { ($0.field.name, $0.value(source)) }, uniquingKeysWith: { first, _ in first })
-    )
+    var members: [String: TemplateValue] = [:]
+    members.reserveCapacity(count)
+    // Of two with one name the first counts.
+    for binding in reversed() { members[binding.field.name] = binding.value(source) }
+    return .record(members)
   }
 }
