@@ -38,8 +38,6 @@ public final class RunningCheck: @unchecked Sendable {
     }
   }
 
-  deinit { closeWriting() }
-
   /// Gives it more of the file.
   public func pass(_ bytes: [UInt8]) throws {
     var written = 0
@@ -63,13 +61,9 @@ public final class RunningCheck: @unchecked Sendable {
   /// Ends it, whatever would come of it.
   public func stop() {
     guard writing >= 0 else { return }
-    closeWriting()
-    end.wait()
-  }
-
-  private func closeWriting() {
-    if writing >= 0 { close(writing) }
+    close(writing)
     writing = -1
+    end.wait()
   }
 
   private static func drain(_ descriptor: Int32) {

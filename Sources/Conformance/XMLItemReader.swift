@@ -11,16 +11,9 @@ struct XMLItemReader {
   /// The tag of the root.
   let root: XMLPullReader.StartTag
 
-  /// - Parameters:
-  ///   - schema: what the file is held against while it is read.
-  ///   - faultLimit: after how many faults of validity reading is given up.
   /// - Throws: what keeps the file from being read; nothing outside it is ever opened.
-  init(
-    path: String, schema: XMLSchema? = nil, faultLimit: Int = XMLPullReader.faultLimit,
-    itemLimit: Int = FormatCheck.itemLimit
-  ) throws(XMLFault) {
-    try self.init(
-      XMLPullReader(path: path, schema: schema, faultLimit: faultLimit), itemLimit: itemLimit)
+  init(path: String) throws(XMLFault) {
+    try self.init(XMLPullReader(path: path), itemLimit: FormatCheck.itemLimit)
   }
 
   init(_ reader: XMLPullReader, itemLimit: Int) throws(XMLFault) {

@@ -2,6 +2,18 @@ import PortfolioModel
 import PortfolioStore
 import Reporting
 
+extension PortfolioReader {
+  /// Whoever sends something; every format asks for a name.
+  ///
+  /// - Throws: `UsageFault.missing` where there is no organisation.
+  func requiredOrganisation() throws -> Organisation {
+    guard let organisation = try organisation() else {
+      throw UsageFault.missing([HelpLanguage.current.name(RecordKind.organisation)])
+    }
+    return organisation
+  }
+}
+
 /// Grants as activities, read a group at a time: however many there are, no more of them are in
 /// memory.
 struct ActivityReading {
@@ -15,10 +27,7 @@ struct ActivityReading {
   /// - Parameter today: what lies after it has not happened yet.
   /// - Throws: `UsageFault.missing` where there is no organisation.
   init(_ reader: PortfolioReader, today: CalendarDate) throws {
-    guard let organisation = try reader.organisation() else {
-      throw UsageFault.missing([HelpLanguage.current.name(RecordKind.organisation)])
-    }
-    self.organisation = organisation
+    organisation = try reader.requiredOrganisation()
     self.reader = reader
     self.today = today
   }

@@ -39,7 +39,7 @@ struct SubmissionRequest {
   func content(
     _ reader: PortfolioReader, today: CalendarDate, generated: Moment, heads: [Pack.Head] = []
   ) throws -> SubmissionContent {
-    let organisation = try organisation(reader)
+    let organisation = try reader.requiredOrganisation()
     switch kind {
     case .status:
       let whole = DayRange(first: .first, last: today)
@@ -58,19 +58,11 @@ struct SubmissionRequest {
       let reading = try ActivityReading(reader, today: today)
       var activities: [ActivityReport] = []
       try reading.forEach(format: format) { activities.append($0) }
-      let file = ActivityFile(organisation: reading.organisation, generated: generated)
+      let file = ActivityFile(organisation: organisation, generated: generated)
       return .organisation(try OrganisationFile(file, activities))
     case .instalmentRequest:
       return .instalmentRequest(try instalmentRequest(reader, organisation, today))
     }
-  }
-
-  /// Whoever sends it; every format asks for a name.
-  private func organisation(_ reader: PortfolioReader) throws -> Organisation {
-    guard let organisation = try reader.organisation() else {
-      throw UsageFault.missing([HelpLanguage.current.name(RecordKind.organisation)])
-    }
-    return organisation
   }
 
   private func activities(_ reader: PortfolioReader, today: CalendarDate) throws -> [ActivityReport]
