@@ -80,15 +80,17 @@ struct GrantEvent {
     ) { writer in
       _ = try writer.reader.required(Grant.self, grant)
       let standing = try writer.reader.findings()
-      let before = try writer.reader.sums(.awarded, byYear: true)
+      let own = MoneyOwners.grants([Reference(grant)])
+      let before = try writer.reader.sums(.awarded, byYear: true, of: own)
       let following = try ScheduleFollowing(.grant, grant, writer)
       let (day, carried) = try body(writer)
       let followed = try following.follow(reason: options.reason, context)
       try options.writing.logReason(of: grant, writer, context)
-      let after = try writer.reader.sums(.awarded, byYear: true)
+      let after = try writer.reader.sums(.awarded, byYear: true, of: own)
       let fresh = try writer.reader.findings().filter { !standing.contains($0) }
       return (
-        day.year, try own(before, day.year), try own(after, day.year), carried + followed, fresh
+        day.year, try amount(before, in: day.year), try amount(after, in: day.year),
+        carried + followed, fresh
       )
     }
     let l = context.language
@@ -110,9 +112,8 @@ struct GrantEvent {
     context.noteRehearsal(options.writing)
   }
 
-  private func own(_ sums: [MeasuredSum], _ year: Int) throws -> Money {
-    let own = sums.filter { $0.grant?.text == grant }
-    return try Money.sum(
-      own.filter { $0.year == year }.map(\.amount), currency: own.first?.amount.currency ?? .dkk)
+  private func amount(_ sums: [MeasuredSum], in year: Int) throws -> Money {
+    try Money.sum(
+      sums.filter { $0.year == year }.map(\.amount), currency: sums.first?.amount.currency ?? .dkk)
   }
 }

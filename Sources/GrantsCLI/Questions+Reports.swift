@@ -48,10 +48,10 @@ extension PortfolioReader {
       }, period: period, asOf: asOf, today: today)
     let toDate = DayRange(first: .first, last: period.last)
     material.organisation = try organisation()
-    material.awarded = try sums(.awarded, in: toDate, asOf: moment)
+    material.awarded = try sums(.awarded, in: toDate, asOf: moment, of: .project(ref))
     for measure in [Measure.received, .spent] {
-      material.toDate[measure] = try sums(measure, in: toDate, asOf: moment)
-      material.inPeriod[measure] = try sums(measure, in: period, asOf: moment)
+      material.toDate[measure] = try sums(measure, in: toDate, asOf: moment, of: .project(ref))
+      material.inPeriod[measure] = try sums(measure, in: period, asOf: moment, of: .project(ref))
     }
     material.borneToDate = try borne(of: ref, in: toDate, asOf: moment)
     material.borneInPeriod = try borne(of: ref, in: period, asOf: moment)

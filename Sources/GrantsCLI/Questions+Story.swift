@@ -50,7 +50,7 @@ extension PortfolioReader {
     }
     return RecordStory(
       record, fields: fields, users: try users(of: Record.kind, ref: ref),
-      history: LogReport(try logEntries(), LogQuery(record: ref)), asOf: asOf)
+      history: LogReport(try logEntries(about: ref), LogQuery(record: ref)), asOf: asOf)
   }
 
   private func postingStory(_ name: String, asOf: CalendarDate?) throws -> RecordStory? {
@@ -77,7 +77,9 @@ extension PortfolioReader {
       period: DayRange(first: .first, last: .last), asOf: asOf, today: today, with: reference)
     var material = GrantStoryMaterial(project, grant: try summary(ofGrant: ref))
     material.people = try records(Person.self)
-    for measure in Measure.allCases { material.years[measure] = try sums(measure, byYear: true) }
+    for measure in Measure.allCases {
+      material.years[measure] = try sums(measure, byYear: true, of: .grants([reference]))
+    }
     for instalment in try records(Instalment.self, where: "grant", is: ref) {
       material.instalmentFacts += try records(
         InstalmentFact.self, where: "instalment", is: instalment.ref)

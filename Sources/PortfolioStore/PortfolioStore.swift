@@ -82,10 +82,10 @@ public final class PortfolioStore: Sendable {
       if isNew { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
         // What has been acknowledged must outlive a power cut, not only a crash of the program.
-        // An import touches a page for each project and source by turns; 16 MiB hold them.
+        // Who reads goes over most pages once, and needs no more memory for a larger file.
         try db.execute(
           sql: """
-            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384
+            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4096
             """)
       }
       let queue = try DatabaseQueue(path: file, configuration: configuration)
@@ -113,7 +113,7 @@ public final class PortfolioStore: Sendable {
   private static let schemas = [
     Version1.statements, Version2.statements, Version3.statements, Version4.statements,
     Version5.statements, Version6.statements, Version7.statements, Version8.statements,
-    Version9.statements, Version10.statements,
+    Version9.statements, Version10.statements, Version11.statements,
   ]
 
   static var migrator: DatabaseMigrator {
@@ -177,6 +177,8 @@ public final class PortfolioStore: Sendable {
   ) throws -> Value {
     try Self.attempt(path) {
       try queue.writeWithoutTransaction { db in
+        // An import touches a page for each project and source by turns; 16 MiB hold them.
+        try db.execute(sql: "PRAGMA cache_size = -16384")
         let isLate = load == .postingsAlone
         if isLate { try db.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isLate { try? db.execute(sql: "PRAGMA foreign_keys = ON") } }

@@ -48,7 +48,7 @@ struct GrantClose: Asking {
       let summary = try reader.summary(ofGrant: ref)
       let own = { (measure: Measure) in
         try Money.sum(
-          reader.sums(measure).filter { $0.grant?.text == ref }.map(\.amount),
+          reader.sums(measure, of: .grants([Reference(ref)])).map(\.amount),
           currency: summary.currency)
       }
       return try ClosingReport(

@@ -74,7 +74,9 @@ struct LogCommand: ParsableCommand {
     let query = LogQuery(
       record: record, kind: kind, author: by ?? options.author, field: field,
       days: DayRange(first: first, last: last))
-    let report = try context.openPortfolio().read { LogReport(try $0.logEntries(), query) }
+    let report = try context.openPortfolio().read {
+      LogReport(try $0.logEntries(about: record), query)
+    }
     try context.show(report, as: output.format)
   }
 }
@@ -82,21 +84,26 @@ struct LogCommand: ParsableCommand {
 extension PortfolioReader {
   /// The entering of every record and every change of one. Postings are not among them, and of what
   /// was sent neither the figures nor the bytes.
-  func logEntries() throws -> [LogReport.Entry] {
+  ///
+  /// - Parameter ref: only what has this reference, and what belongs to it.
+  func logEntries(about ref: String? = nil) throws -> [LogReport.Entry] {
     var entries: [LogReport.Entry] = []
     for kind in RecordKind.allCases {
       switch kind {
       case .change, .submissionFigure, .submissionPart: break
-      default: try collect(kind.type, into: &entries)
+      default: try collect(kind.type, about: ref, into: &entries)
       }
     }
-    try forEach(Change.self) { entries.append(LogReport.Entry($0)) }
+    try forEach(Change.self, where: ref.map { _ in "subject" }, is: ref ?? "") {
+      entries.append(LogReport.Entry($0))
+    }
     return entries
   }
 
   private func collect<Record: PortfolioRecord>(
-    _ type: Record.Type, into entries: inout [LogReport.Entry]
+    _ type: Record.Type, about ref: String?, into entries: inout [LogReport.Entry]
   ) throws {
-    try forEach(type) { entries.append(LogReport.Entry(entered: $0)) }
+    let collect = { (record: Record) in entries.append(LogReport.Entry(entered: record)) }
+    if let ref { try forEach(type, about: ref, collect) } else { try forEach(type, collect) }
   }
 }

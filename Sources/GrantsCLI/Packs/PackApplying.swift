@@ -26,7 +26,7 @@ struct PackApplying {
   ///
   /// - Returns: a line for each of it.
   func apply(_ pack: Pack) throws -> [String] {
-    let awarded = try writer.reader.sums(.awarded).first { $0.grant == grant.ref }?.amount
+    let awarded = try writer.reader.sums(.awarded, of: .grants([grant.ref])).first?.amount
     let terms = try pack.terms(
       for: funder, awarded: awarded ?? Money(minorUnits: 0, currency: grant.currency)
     ).compactMap(add)

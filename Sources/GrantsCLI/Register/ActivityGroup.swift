@@ -40,7 +40,8 @@ struct ActivityGroup {
     }
     commitments = try facts(.awarded)
     receipts = try facts(.received)
-    spending = Dictionary(grouping: try reader.spending(of: refs, in: past), by: \.grant)
+    spending = Dictionary(
+      grouping: try reader.sums(.spent, in: past, byYear: true, of: .grants(refs)), by: \.grant)
     instalments = Dictionary(grouping: try reader.instalments(of: refs), by: \.grant)
     indicators = try reader.indicators(reportedTo: refs)
     activities = try reader.records(

@@ -16,8 +16,8 @@ extension PortfolioReader {
       ? "" : "AND \"grant\" IN (SELECT ref FROM \"grant\" WHERE project IN \(projects))"
     var arguments: StatementArguments = ["limit": limit(asOf)]
     if let grants { arguments += ["grants": try Self.json(grants.map(\.text))] }
-    let rows = try Row.fetchCursor(
-      db,
+    // Of some grants the plus has them looked up, rather than all gone through in their order.
+    let statement = try db.cachedStatement(
       sql: """
         WITH fact AS (SELECT * FROM grantFact WHERE recorded < :limit \(ofGrants)),
         effective AS (
@@ -50,8 +50,9 @@ extension PortfolioReader {
         LEFT JOIN moved AS m ON m."grant" = g.ref AND m.place = 1
         LEFT JOIN applied AS a ON a."grant" = g.ref
         LEFT JOIN awarded AS w ON w."grant" = g.ref
-        WHERE g.recorded < :limit \(ofProjects) ORDER BY g.id
-        """, arguments: arguments)
+        WHERE g.recorded < :limit \(ofProjects) ORDER BY \(grants == nil ? "" : "+")g.id
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
     var grants: [GrantSummary] = []
     while let row = try rows.next() { grants.append(try Self.summary(row)) }
     return grants

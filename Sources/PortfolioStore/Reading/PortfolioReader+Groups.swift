@@ -92,7 +92,7 @@ extension PortfolioReader {
       + period.edges.map {
         GroupedFacts(
           .fundingSource,
-          "SELECT owner, year, amountMinor, \(isCounted ? 1 : 0) AS count FROM (\(Self.charges))",
+          "SELECT owner, year, amountMinor, \(isCounted ? 1 : 0) AS count FROM (\(Self.charges()))",
           [$0.from.iso, $0.upTo.iso, limit(asOf)])
       }
   }

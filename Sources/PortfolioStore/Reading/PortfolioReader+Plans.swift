@@ -16,8 +16,7 @@ extension PortfolioReader {
     var arguments: StatementArguments = ["limit": limit(asOf), "day": day?.iso ?? "9999"]
     if let duty { arguments += ["duty": duty.text] }
     if let grants { arguments += ["grants": try Self.json(grants.map(\.text))] }
-    let rows = try Row.fetchAll(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT i.ref, i."grant", i.number, q.due, q.amountMinor, q.currency, i.awaits,
           coalesce((SELECT sum(r.amountMinor) FROM receipt AS r
@@ -34,8 +33,8 @@ extension PortfolioReader {
           \(duty == nil ? "" : "AND i.awaits = :duty")
           \(grants == nil ? "" : "AND i.\"grant\" IN \(Self.list(":grants"))")
         ORDER BY q.due, i.id
-        """,
-      arguments: arguments)
+        """)
+    let rows = try Row.fetchAll(statement, arguments: arguments)
     return try rows.map { row in
       guard let currency = Currency(code: row["currency"]),
         let due = CalendarDate(iso: row["due"] as String)

@@ -33,16 +33,30 @@ extension PortfolioReader {
     }
   }
 
+  /// The records of a kind that have a reference or refer to what has it, in the order in which they
+  /// were added.
+  public func forEach<Record: PortfolioRecord>(
+    _ type: Record.Type, about ref: String, _ body: (Record) throws -> Void
+  ) throws {
+    let columns = ["ref"] + Record.referenceColumns { _ in true }
+    let statement = try db.makeStatement(
+      sql: "SELECT * FROM \(Record.kind.table) WHERE \(Self.anyOf(columns)) ORDER BY id")
+    try decode(type, statement, [ref], body)
+  }
+
+  /// The condition that one of some columns has the first argument.
+  private static func anyOf(_ columns: [String]) -> String {
+    columns.map { "\($0.quotedDatabaseIdentifier) = ?1" }.joined(separator: " OR ")
+  }
+
   /// What refers to a record, by kind, postings last: why it cannot be removed.
   public func users(of kind: RecordKind, ref: String) throws -> [Fault.Users] {
     var users: [Fault.Users] = []
     for other in RecordKind.allCases {
-      let columns = other.type.referenceColumns(to: kind)
+      let columns = other.type.referenceColumns { $0 == kind }
       guard !columns.isEmpty else { continue }
-      let condition = columns.map { "\($0.quotedDatabaseIdentifier) = ?1" }
-        .joined(separator: " OR ")
       let refs = try String.fetchAll(
-        db, sql: "SELECT ref FROM \(other.table) WHERE \(condition) ORDER BY id",
+        db, sql: "SELECT ref FROM \(other.table) WHERE \(Self.anyOf(columns)) ORDER BY id",
         arguments: [ref])
       if !refs.isEmpty { users.append(Fault.Users(kind: other, refs: refs)) }
     }
@@ -70,8 +84,10 @@ extension PortfolioReader {
 }
 
 extension PortfolioRecord {
-  /// The columns that hold references to records of a kind.
-  static func referenceColumns(to kind: RecordKind) -> [String] {
-    ownFields.filter { $0.shape == .reference(kind) }.flatMap(\.columns)
+  /// The columns that hold references to records of some kinds.
+  static func referenceColumns(to isWanted: (RecordKind) -> Bool) -> [String] {
+    ownFields.filter { field in
+      if case .reference(let kind) = field.shape { isWanted(kind) } else { false }
+    }.flatMap(\.columns)
   }
 }

@@ -2,15 +2,6 @@ import GRDB
 import PortfolioModel
 
 extension PortfolioReader {
-  /// What was spent of some grants in each calendar year.
-  ///
-  /// - Parameter days: the business days that count.
-  public func spending(of grants: [Reference<Grant>], in days: DayRange) throws -> [MeasuredSum] {
-    try sums(
-      of: facts(of: .spent, in: days, asOf: nil, sources: Self.json(grants.map(\.text))),
-      byYear: true)
-  }
-
   /// What a measure comes to, per grant and (for what is spent) per source of co-financing.
   ///
   /// - Parameters:
@@ -19,22 +10,21 @@ extension PortfolioReader {
   ///     year, and only a part of a year at either end is summed anew; unless the moment is before
   ///     that of the whole reading.
   ///   - byYear: whether to give a sum for each calendar year.
+  ///   - owners: whose money it is.
   public func sums(
-    _ measure: Measure, in days: DayRange? = nil, asOf: Moment? = nil, byYear: Bool = false
+    _ measure: Measure, in days: DayRange? = nil, asOf: Moment? = nil, byYear: Bool = false,
+    of owners: MoneyOwners = .all
   ) throws -> [MeasuredSum] {
-    try sums(of: facts(of: measure, in: days, asOf: asOf), byYear: byYear)
-  }
-
-  private func sums(of facts: MeasuredFacts, byYear: Bool) throws -> [MeasuredSum] {
+    let facts = try facts(of: measure, in: days, asOf: asOf, Owned(by: owners))
     let year = byYear ? "year" : "NULL"
-    let rows = try Row.fetchCursor(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT g.ref, p.ref, x.year, p.currency, sum(x.amountMinor), sum(x.count)
         FROM (SELECT owner, \(year) AS year, sum(amountMinor) AS amountMinor, sum(count) AS count
           FROM (\(facts.sql)) GROUP BY owner, \(year)) AS x
         \(facts.project) \(facts.grant) GROUP BY p.id, g.id, x.year
-        """, arguments: facts.arguments)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: facts.arguments)
     var sums: [MeasuredSum] = []
     while let row = try rows.next() {
       let grant: String? = row[0]
@@ -65,12 +55,32 @@ extension PortfolioReader {
     }
   }
 
-  /// - Parameter grants: of what was spent, only what these grants bear, as JSON.
+  /// The conditions on whose money it is; each takes the arguments.
+  private struct Owned {
+    let grants: String
+    let sources: String
+    let arguments: [any DatabaseValueConvertible]
+
+    init(by owners: MoneyOwners) throws {
+      switch owners {
+      case .all:
+        (grants, sources, arguments) = ("true", "true", [])
+      case .grants(let refs):
+        grants = "\"grant\" IN \(PortfolioReader.list("?"))"
+        (sources, arguments) = (grants, [try PortfolioReader.json(refs.map(\.text))])
+      case .project(let ref):
+        grants = "\"grant\" IN (SELECT ref FROM \"grant\" WHERE project = ?)"
+        (sources, arguments) = ("project = ?", [ref.text])
+      }
+    }
+  }
+
   private func facts(
-    of measure: Measure, in days: DayRange?, asOf: Moment?, sources grants: String? = nil
+    of measure: Measure, in days: DayRange?, asOf: Moment?, _ owned: Owned
   ) -> MeasuredFacts {
     let (from, upTo) = days.map { ($0.from.iso, $0.upTo.iso) } ?? ("0000", "9999")
-    let arguments: StatementArguments = [from, upTo, limit(asOf)]
+    let span: [any DatabaseValueConvertible] = [from, upTo, limit(asOf)]
+    let arguments: StatementArguments = .init(owned.arguments + span)
     switch measure {
     case .applied, .awarded:
       return .ofGrants(
@@ -79,17 +89,18 @@ extension PortfolioReader {
           CASE counts WHEN 'amended' THEN 0 ELSE CASE event WHEN 'reversed' THEN -1 ELSE 1 END
             END AS count
         FROM countedGrantFact
-        WHERE measure = '\(measure.rawValue)' AND day >= ? AND day < ? AND recorded < ?
+        WHERE measure = '\(measure.rawValue)' AND \(owned.grants)
+          AND day >= ? AND day < ? AND recorded < ?
         """, arguments)
     case .received:
       return .ofGrants(
         """
         SELECT "grant" AS owner, \(Self.year("day")) AS year, amountMinor,
           CASE event WHEN 'reversed' THEN -1 ELSE 1 END AS count
-        FROM receipt WHERE day >= ? AND day < ? AND recorded < ?
+        FROM receipt WHERE \(owned.grants) AND day >= ? AND day < ? AND recorded < ?
         """, arguments)
     case .spent:
-      let (sql, arguments) = spent(in: days, asOf: asOf, of: grants)
+      let (sql, arguments) = spent(in: days, asOf: asOf, owned)
       return MeasuredFacts(
         sql: sql, arguments: arguments,
         project: """
@@ -98,38 +109,40 @@ extension PortfolioReader {
     }
   }
 
-  /// Charges on some days, recorded before a moment.
-  static let charges = charges(where: "true")
-
-  private static func charges(where condition: String) -> String {
+  /// Charges of some sources on some days, recorded before a moment.
+  static func charges(of sources: String = "true") -> String {
     """
     SELECT c.sourceId AS owner, \(year("c.day")) AS year, c.amountMinor, 1 AS count
     FROM fundingSource AS s CROSS JOIN main.charge AS c ON c.sourceId = s.id
-    WHERE \(condition) AND c.day >= ? AND c.day < ? AND c.recorded < ?
+    WHERE \(sources) AND c.day >= ? AND c.day < ? AND c.recorded < ?
     """
   }
 
-  /// - Parameter grants: only what these bear, as JSON.
   private func spent(
-    in days: DayRange?, asOf: Moment?, of grants: String?
+    in days: DayRange?, asOf: Moment?, _ owned: Owned
   ) -> (sql: String, arguments: StatementArguments) {
     let period = KeptPeriod(days, isKept: limit(asOf) == limit(nil))
-    let owners: [any DatabaseValueConvertible] = grants.map { [$0] } ?? []
-    let isOwned = grants == nil ? "true" : "\"grant\" IN \(Self.list("?"))"
     var parts: [String] = []
     var arguments: [any DatabaseValueConvertible] = []
     if let years = period.years {
-      let sources = "(SELECT id FROM fundingSource WHERE \(isOwned))"
-      parts.append(
+      // The plus keeps SQLite from reading all charges in the order of their sources.
+      parts += [
         """
-        SELECT sourceId AS owner, year, amountMinor, postings AS count FROM spentByYear
-        WHERE \(grants == nil ? "true" : "sourceId IN \(sources)") AND year BETWEEN ? AND ?
-        """)
-      arguments += owners + [years.lowerBound, years.upperBound]
+        SELECT k.sourceId AS owner, k.year, k.amountMinor, k.postings AS count
+        FROM fundingSource AS s CROSS JOIN spentYear AS k ON k.sourceId = s.id
+        WHERE \(owned.sources) AND k.year BETWEEN ? AND ?
+        """,
+        """
+        SELECT sourceId AS owner, year, amountMinor, postings AS count FROM spentSince
+        WHERE +sourceId IN (SELECT id FROM fundingSource WHERE \(owned.sources))
+          AND year BETWEEN ? AND ?
+        """,
+      ]
+      for _ in parts { arguments += owned.arguments + [years.lowerBound, years.upperBound] }
     }
     for edge in period.edges {
-      parts.append(grants == nil ? Self.charges : Self.charges(where: "s." + isOwned))
-      arguments += owners + [edge.from.iso, edge.upTo.iso, limit(asOf)]
+      parts.append(Self.charges(of: owned.sources))
+      arguments += owned.arguments + [edge.from.iso, edge.upTo.iso, limit(asOf)]
     }
     return (parts.joined(separator: " UNION ALL "), StatementArguments(arguments))
   }
