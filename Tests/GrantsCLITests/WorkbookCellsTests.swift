@@ -1,6 +1,10 @@
+import Exporting
 import Foundation
+import PortfolioModel
 import PortfolioTestSupport
 import Testing
+
+@testable import GrantsCLI
 
 /// What stands in the cells of the year's workbook: texts as they were typed, currencies apart.
 @Suite struct WorkbookCellsTests {
@@ -32,6 +36,10 @@ import Testing
     let path = user.folder.path("x.xlsx")
     let outcome = user.run(line + ["--output", path])
     #expect(outcome.status == 0, "\(outcome.messages)")
+    return try parts(of: path, user)
+  }
+
+  private static func parts(of path: String, _ user: CommandLineUser) throws -> [String: String] {
     let unpacked = user.folder.path("unpacked")
     let shell = try Program.shell(
       "rm -rf '\(unpacked)' && python3 -m zipfile -e '\(path)' '\(unpacked)' && cd '\(unpacked)' "
@@ -70,6 +78,52 @@ import Testing
         #expect(!text.contains("HYPERLINK") && !text.contains("1+1"), "\(text)")
       }
       #expect(!part.contains("<hyperlink"))
+    }
+  }
+
+  /// What stands behind the numbers of the cells in the rows of postings, sheet by sheet; texts are
+  /// told by their places in a list, which two workbooks do not share.
+  private static func postings(_ parts: [String: String]) throws -> [[String]] {
+    let book = try #require(parts["xl/workbook.xml"])
+    let sheets = book.matches(of: /<sheet name="([^"]*)"/).map(\.output.1)
+    let row = /<row r="[0-9]+"[^>]*>(.*?)<\/row>/
+    let cell = /<c r="[AFGH][0-9]+"[^>]*><v>([^<]*)<\/v>/
+    return try sheets.enumerated().filter { $0.element.hasPrefix("Posteringer ") }.map { index, _ in
+      try #require(parts["xl/worksheets/sheet\(index + 1).xml"]).matches(of: row)
+        .map(\.output.1).filter { $0.contains("<c r=\"F") && !$0.contains("<f>") }.dropFirst()
+        .map { $0.matches(of: cell).map { String($0.output.1) }.joined(separator: " ") }
+    }
+  }
+
+  @Test func postingsGoOnOverAsManySheetsAsItTakes() throws {
+    let user = try CommandLineUser.withSample()
+    let store = try user.store()
+    let book = { (rowsPerSheet: Int?) in
+      let path = user.folder.path("\(rowsPerSheet ?? 0).xlsx")
+      let today = try #require(CalendarDate(iso: "2018-03-15"))
+      try store.read { reader in
+        let report = try reader.yearEnd(2017, asOf: nil, today: today)
+        var postings = try reader.listedPostings(of: report)
+        if let rowsPerSheet { postings.rowsPerSheet = rowsPerSheet }
+        try YearEndWorkbook.write(report, to: path, .danish, postings: postings)
+      }
+      return try Self.parts(of: path, user)
+    }
+    let whole = try Self.postings(try book(nil))
+    #expect(whole.count == 1)
+    let all = try #require(whole.first)
+    #expect(all.count > 12)
+    // The last sheet has one row, is full, and has all but one.
+    for count in [all.count - 1, all.count / 2, 5, 1] {
+      let parts = try book(count)
+      let sheets = try Self.postings(parts)
+      #expect(sheets.map(\.count).dropLast().allSatisfy { $0 == count })
+      #expect(sheets.count == (all.count + count - 1) / count)
+      #expect(sheets.flatMap(\.self) == all)
+      let filters = parts.values.flatMap { $0.matches(of: /<autoFilter ref="A3:I([0-9]+)"/) }
+      for sheet in sheets {
+        #expect(filters.contains { Int($0.output.1) == 3 + sheet.count })
+      }
     }
   }
 

@@ -46,7 +46,7 @@ struct PostingFilling {
 
   /// Writes a posting in the next row.
   mutating func add(_ posting: ListedPosting) throws {
-    if count == plan.rowsPerSheet {
+    if count == plan.postings.rowsPerSheet {
       try endSheet()
       part = try StreamedPart()
       rows = SheetRows(into: part)

@@ -7,6 +7,8 @@ import Reporting
 public struct ListedPostings {
   let count: Int
   let list: ((ListedPosting) throws -> Void) throws -> Void
+  /// How many a sheet takes.
+  package var rowsPerSheet = Workbook.rowsPerSheet
 
   /// - Parameters:
   ///   - count: how many there are.
@@ -24,16 +26,17 @@ public struct ListedPostings {
 struct PostingSheets {
   let postings: ListedPostings
   let language: Language
-  var rowsPerSheet = Workbook.rowsPerSheet
 
   static let head = 2
   static let lastColumn = 8
 
   private func rows(of sheet: Int) -> Int {
-    min(rowsPerSheet, postings.count - sheet * rowsPerSheet)
+    min(postings.rowsPerSheet, postings.count - sheet * postings.rowsPerSheet)
   }
 
-  private var sheetCount: Int { (postings.count + rowsPerSheet - 1) / rowsPerSheet }
+  private var sheetCount: Int {
+    (postings.count + postings.rowsPerSheet - 1) / postings.rowsPerSheet
+  }
 
   private func name(_ sheet: Int) -> String {
     language.say("Posteringer \(sheet + 1)", "Postings \(sheet + 1)")

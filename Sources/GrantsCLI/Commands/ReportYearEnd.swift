@@ -145,7 +145,7 @@ struct ReportYearEnd: ParsableCommand {
 
 extension PortfolioReader {
   /// The postings behind a year's report.
-  fileprivate func listedPostings(of report: YearEndReport) throws -> ListedPostings {
+  func listedPostings(of report: YearEndReport) throws -> ListedPostings {
     let days = DayRange.year(report.year)
     let moment = report.asOf.map { Moment($0.adding(days: 1)) }
     return ListedPostings(count: try listedPostingCount(in: days, asOf: moment)) {
