@@ -12,17 +12,22 @@
 /// report.fields()          // the catalogue
 /// report.value(of: status) // the values of one report
 /// ```
+///
+/// It can be inlined, so that for the reports of another module it is compiled as what it is used
+/// for: a file of ten thousand activities asks for millions of values.
 public struct TemplateBinding<Source>: Sendable {
   public let field: TemplateField
   public let value: @Sendable (Source) -> TemplateValue
 
   /// A field of any kind; the others are shorter where they serve.
-  public init(_ field: TemplateField, value: @escaping @Sendable (Source) -> TemplateValue) {
+  @inlinable public init(
+    _ field: TemplateField, value: @escaping @Sendable (Source) -> TemplateValue
+  ) {
     self.field = field
     self.value = value
   }
 
-  public static func text(
+  @inlinable public static func text(
     _ name: String, _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> String?
   ) -> TemplateBinding {
@@ -31,7 +36,7 @@ public struct TemplateBinding<Source>: Sendable {
     }
   }
 
-  public static func prose(
+  @inlinable public static func prose(
     _ name: String, _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> String?
   ) -> TemplateBinding {
@@ -40,7 +45,7 @@ public struct TemplateBinding<Source>: Sendable {
     }
   }
 
-  public static func picture(
+  @inlinable public static func picture(
     _ name: String, _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> TemplatePicture?
   ) -> TemplateBinding {
@@ -49,7 +54,7 @@ public struct TemplateBinding<Source>: Sendable {
     }
   }
 
-  public static func flag(
+  @inlinable public static func flag(
     _ name: String, _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> Bool
   ) -> TemplateBinding {
@@ -59,7 +64,7 @@ public struct TemplateBinding<Source>: Sendable {
   }
 
   /// A value with spellings; `spellings` are the sub-names, all of which each value must have.
-  public static func spelled(
+  @inlinable public static func spelled(
     _ name: String, _ spellings: [String], _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> TemplateSpellings?
   ) -> TemplateBinding {
@@ -68,7 +73,7 @@ public struct TemplateBinding<Source>: Sendable {
     }
   }
 
-  public static func record<Child>(
+  @inlinable public static func record<Child>(
     _ name: String, of bindings: [TemplateBinding<Child>], _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> Child?
   ) -> TemplateBinding {
@@ -77,7 +82,7 @@ public struct TemplateBinding<Source>: Sendable {
     ) { source in value(source).map { bindings.value(of: $0) } ?? .absent }
   }
 
-  public static func list<Child>(
+  @inlinable public static func list<Child>(
     _ name: String, of bindings: [TemplateBinding<Child>], _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> [Child]
   ) -> TemplateBinding {
@@ -86,7 +91,7 @@ public struct TemplateBinding<Source>: Sendable {
     ) { source in .list(value(source).map { bindings.value(of: $0) }) }
   }
 
-  public static func texts(
+  @inlinable public static func texts(
     _ name: String, _ danish: String, _ english: String,
     _ value: @escaping @Sendable (Source) -> [String]
   ) -> TemplateBinding {
@@ -98,17 +103,14 @@ public struct TemplateBinding<Source>: Sendable {
 
 extension Array {
   /// The catalogue of what the bindings offer.
-  public func fields<Source>() -> [TemplateField] where Element == TemplateBinding<Source> {
+  @inlinable public func fields<Source>() -> [TemplateField]
+  where Element == TemplateBinding<Source> {
     map(\.field)
   }
 
   /// The values of one source, as a record.
-  public func value<Source>(of source: Source) -> TemplateValue
+  @inlinable public func value<Source>(of source: Source) -> TemplateValue
   where Element == TemplateBinding<Source> {
-    var members: [String: TemplateValue] = [:]
-    members.reserveCapacity(count)
-    // Of two with one name the first counts.
-    for binding in reversed() { members[binding.field.name] = binding.value(source) }
-    return .record(members)
+    .record(TemplateRecord(map { TemplateRecord.Member($0.field.name, $0.value(source)) }))
   }
 }

@@ -8,7 +8,7 @@
 /// {{grant.awarded.iso}}   a spelling of it by name
 /// {{#lines}}{{title}}{{/lines}}   a list, once per item
 /// ```
-public indirect enum TemplateValue: Hashable, Sendable {
+public enum TemplateValue: Hashable, Sendable {
   /// A text of one kind or another; its line breaks are kept.
   case text(String)
   /// A narrative. Alone in a paragraph of a Word file it becomes as many paragraphs as it has, and
@@ -17,10 +17,10 @@ public indirect enum TemplateValue: Hashable, Sendable {
   /// A figure, a date, a name with a code: one value with several spellings.
   case spelled(TemplateSpellings)
   /// A drawing. Where there is room for words alone, its description stands for it.
-  case picture(TemplatePicture)
+  indirect case picture(TemplatePicture)
   /// Something that is so or is not so; only for `{{#name}}` and `{{^name}}`.
   case flag(Bool)
-  case record([String: TemplateValue])
+  case record(TemplateRecord)
   case list([TemplateValue])
   /// A name that exists but has no value here. Documents for people say so in words.
   case absent

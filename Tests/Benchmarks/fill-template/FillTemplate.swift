@@ -24,13 +24,13 @@ struct FillTemplate: ParsableCommand {
 
   func run() throws {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: template)))
-    let json = try JSONDecoder().decode(
-      JSONValue.self, from: Data(contentsOf: URL(filePath: values)))
+    let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: values)))
+    let given = try Self.value(json)
     let word = try WordTemplate(bytes, name: template)
     var filled: [UInt8] = []
     for _ in 0..<times {
       let start = ContinuousClock.now
-      filled = try word.fill(json.value, absent: "Ikke oplyst")
+      filled = try word.fill(given, absent: "Ikke oplyst")
       if times > 1 {
         let took = start.duration(to: .now).components
         print(
@@ -39,25 +39,18 @@ struct FillTemplate: ParsableCommand {
     }
     try Data(filled).write(to: URL(filePath: output))
   }
-}
 
-/// A value of JSON as one of a template.
-private struct JSONValue: Decodable {
-  let value: TemplateValue
-
-  init(from decoder: any Decoder) throws {
-    let single = try decoder.singleValueContainer()
-    if single.decodeNil() {
-      value = .absent
-      // Texts first: what is not what was asked for takes its time.
-    } else if let text = try? single.decode(String.self) {
-      value = text.hasPrefix("prose:") ? .prose(String(text.dropFirst(6))) : .text(text)
-    } else if let flag = try? single.decode(Bool.self) {
-      value = .flag(flag)
-    } else if let items = try? single.decode([JSONValue].self) {
-      value = .list(items.map(\.value))
-    } else {
-      value = .record(try single.decode([String: JSONValue].self).mapValues(\.value))
+  /// A value of JSON as one of a template.
+  private static func value(_ json: Any) throws -> TemplateValue {
+    switch json {
+    case let text as String:
+      text.hasPrefix("prose:") ? .prose(String(text.dropFirst(6))) : .text(text)
+    case let fields as [String: Any]:
+      .record(TemplateRecord(try fields.map { TemplateRecord.Member($0.key, try value($0.value)) }))
+    case let items as [Any]: .list(try items.map(value))
+    case let flag as Bool: .flag(flag)
+    case is NSNull: .absent
+    default: throw ValidationError("\(json) is no text, true, false, null, list or record.")
     }
   }
 }

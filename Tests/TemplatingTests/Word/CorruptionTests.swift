@@ -6,13 +6,13 @@ import XMLDocuments
 /// What has corrupted documents in other engines, each with its mend.
 @Suite struct CorruptionTests {
   private static let two: TemplateValue = .list([.text("a"), .text("b")])
-  private static let values: [String: TemplateValue] = [
+  private static let values: TemplateRecord = [
     "two": two, "none": .list([]), "yes": .flag(true), "name": .text("MyWay"),
   ]
 
   /// Fills a form and holds what comes out to the rules of the format.
   private func fill(
-    _ form: TestForm, _ values: [String: TemplateValue] = values
+    _ form: TestForm, _ values: TemplateRecord = values
   ) throws -> FilledForm {
     let filled = try form.filled(values)
     #expect(try DocumentRules.faults(filled) == [])

@@ -72,7 +72,7 @@ struct FilledForm {
 
 extension TestForm {
   /// The form filled with values.
-  func filled(_ values: [String: TemplateValue] = [:]) throws -> FilledForm {
+  func filled(_ values: TemplateRecord = [:]) throws -> FilledForm {
     try FilledForm(template().fill(.record(values), absent: "Ikke oplyst"))
   }
 }

@@ -11,7 +11,7 @@ import Testing
       .line(x1: 0, y1: 40, x2: 200, y2: 40, width: 3),
       .words("<A>", x: 100, y: 60, isCentred: true),
     ])
-  private static let values: [String: TemplateValue] = [
+  private static let values: TemplateRecord = [
     "chart": .picture(picture), "twice": .list([.record([:]), .record([:])]), "gone": .absent,
   ]
 

@@ -8,7 +8,7 @@ import Testing
     ["Løn", "Lokaler"].map {
       .record(["title": .text($0), "parts": .list([.text("a"), .text("b")])])
     })
-  private static let values: [String: TemplateValue] = [
+  private static let values: TemplateRecord = [
     "lines": lines, "none": .list([]), "yes": .flag(true), "no": .flag(false),
   ]
 

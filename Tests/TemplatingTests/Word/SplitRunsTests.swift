@@ -4,7 +4,7 @@ import Testing
 
 /// Word cuts text into runs wherever it likes; a tag is whole all the same.
 @Suite struct SplitRunsTests {
-  private static let values: [String: TemplateValue] = ["name": .text("MyWay")]
+  private static let values: TemplateRecord = ["name": .text("MyWay")]
 
   @Test func aTagOverSeveralRunsTakesThePropertiesOfTheFirst() throws {
     let form = TestForm(

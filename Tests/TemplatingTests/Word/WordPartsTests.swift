@@ -5,7 +5,7 @@ import Testing
 
 /// Where tags may stand in a Word file, and the forms of file that are taken.
 @Suite struct WordPartsTests {
-  private static let values: [String: TemplateValue] = [
+  private static let values: TemplateRecord = [
     "name": .text("MyWay"), "two": .list([.text("a"), .text("b")]),
     "amount": .spelled(
       TemplateSpellings(shown: "1,00 kr.", machine: "1.00", named: ["iso": "1.00"])),

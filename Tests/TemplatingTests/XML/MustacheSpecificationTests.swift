@@ -10,12 +10,12 @@ import Testing
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
     let template: String
-    let values: [String: TemplateValue]
+    let values: TemplateRecord
     let expected: String
     var testDescription: String { name }
 
     init(
-      _ name: String, _ template: String, _ values: [String: TemplateValue], _ expected: String
+      _ name: String, _ template: String, _ values: TemplateRecord, _ expected: String
     ) {
       (self.name, self.template, self.values, self.expected) = (name, template, values, expected)
     }
