@@ -12,14 +12,14 @@ enum InvoiceRules {
     ]
 
   private static func lacking(
-    _ id: String, _ name: String, in place: ElementPath?
+    _ id: String, _ name: ElementPath, in place: ElementPath?
   ) -> FormatRule {
     FormatRule(
       id, "Der mangler et <\(name)>; UBL 2.1 kræver det.",
       "A <\(name)> is missing; UBL 2.1 demands it."
     ) { invoice, _ in
       (place.map { invoice.all($0) } ?? [invoice])
-        .filter { !$0.has(ElementPath(stringLiteral: name)) }.map { .init($0) }
+        .filter { !$0.has(name) }.map { .init($0) }
     }
   }
 

@@ -30,38 +30,33 @@ public final class XMLItem {
   /// The language of the text in it (`xml:lang`).
   var language: String? { self["{http://www.w3.org/XML/1998/namespace}lang"] }
 
-  /// The elements that a path leads to, such as `transaction/value`, in the order of the file.
+  /// The elements that a path leads to, in the order of the file.
   func all(_ path: ElementPath) -> [XMLItem] {
     var found: [XMLItem] = []
-    visit(path.names[...]) { found.append($0) }
+    path.lead(from: self) { item in
+      found.append(item)
+      return false
+    }
     return found
   }
 
-  private func visit(_ names: ArraySlice<String>, _ body: (XMLItem) -> Void) {
-    guard let name = names.first else { return body(self) }
-    for child in children where child.name == name { child.visit(names.dropFirst(), body) }
+  /// The first of them.
+  func first(_ path: ElementPath) -> XMLItem? {
+    var found: XMLItem?
+    path.lead(from: self) { item in
+      found = item
+      return true
+    }
+    return found
   }
 
-  /// The first of them.
-  func first(_ path: ElementPath) -> XMLItem? { all(path).first }
-
   /// Whether there is any.
-  func has(_ path: ElementPath) -> Bool { !all(path).isEmpty }
+  func has(_ path: ElementPath) -> Bool { first(path) != nil }
 
   /// The element and everything in it, the outer before the inner.
   func visit(_ body: (XMLItem) -> Void) {
     body(self)
     for child in children { child.visit(body) }
-  }
-}
-
-/// The names that lead from an element down to others.
-struct ElementPath: ExpressibleByStringLiteral, Sendable {
-  let names: [String]
-
-  init(stringLiteral path: String) {
-    // Rules say their paths anew for every item.
-    names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 }
 

@@ -6,7 +6,8 @@ final class FaultCollector {
   /// The most that are kept: a document can be wrong in every line of it.
   let limit: Int
 
-  var isFull: Bool { faults.count >= limit }
+  /// Whether it takes no more; kept, as it is asked at every step of a document.
+  private(set) var isFull = false
 
   init(limit: Int = XMLPullReader.faultLimit) { self.limit = limit }
 
@@ -14,6 +15,7 @@ final class FaultCollector {
 
   func add(_ fault: XMLFault) {
     faults.append(fault)
+    isFull = faults.count >= limit
   }
 
   /// The callback that libxml2 is given, with `pointer` as its context.

@@ -44,6 +44,9 @@ public final class XMLPullReader {
   private var pendingEnd: String?
   /// Text can come in pieces; the event that ended it waits here.
   private var waiting: Event?
+  /// White space that is text only where other text stands beside it. Most of it does not, and
+  /// there is some between any two tags.
+  private var blank: [UInt8] = []
   /// Where the last text ended. libxml2 keeps only sixteen bits of an element's line, but the
   /// whole of a text's (XML_PARSE_BIG_LINES).
   var lineOfText = 1
@@ -124,17 +127,24 @@ public final class XMLPullReader {
       return event
     }
     var text: String?
+    blank.removeAll(keepingCapacity: true)
     while let event = try nextPiece() {
-      if case .text(let piece) = event {
-        // In place: a million pieces must not be a million copies.
-        if text == nil { text = piece } else { text?.append(piece) }
-        continue
+      guard case .text(let piece) = event else {
+        guard let text, !text.isBlank else { return event }
+        waiting = event
+        return .text(text + takeBlank())
       }
-      guard let text, !text.isBlank else { return event }
-      waiting = event
-      return .text(text)
+      // In place: a million pieces must not be a million copies.
+      if text == nil { text = takeBlank() } else { text?.append(takeBlank()) }
+      text?.append(piece)
     }
     return nil
+  }
+
+  private func takeBlank() -> String {
+    guard !blank.isEmpty else { return "" }
+    defer { blank.removeAll(keepingCapacity: true) }
+    return String(decoding: blank, as: UTF8.self)
   }
 
   private func nextPiece() throws(XMLFault) -> Event? {
@@ -142,17 +152,20 @@ public final class XMLPullReader {
       pendingEnd = nil
       return .end(name: name)
     }
-    while try advance() {
-      switch xmlTextReaderNodeType(reader) {
+    while let type = try advance() {
+      switch type {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
         let tag = startTag()
         if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = tag.name }
         return .start(tag)
       case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
         return .end(name: Self.string(xmlTextReaderConstLocalName(reader)))
-      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
-        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
-        if let node = xmlTextReaderCurrentNode(reader) { lineOfText = Int(xmlGetLineNo(node)) }
+      case Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
+        noteLineOfText()
+        guard let value = xmlTextReaderConstValue(reader) else { continue }
+        blank.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue):
+        noteLineOfText()
         return .text(Self.string(xmlTextReaderConstValue(reader)))
       default: continue
       }
@@ -160,26 +173,33 @@ public final class XMLPullReader {
     return nil
   }
 
-  /// Moves to the next node; false at the end.
-  func advance() throws(XMLFault) -> Bool {
+  func noteLineOfText() {
+    if let node = xmlTextReaderCurrentNode(reader) { lineOfText = Int(xmlGetLineNo(node)) }
+  }
+
+  /// Moves to the next node.
+  ///
+  /// - Returns: its type (`xmlReaderTypes`); nothing at the end.
+  func advance() throws(XMLFault) -> Int32? {
     let result = xmlTextReaderRead(reader)
     if let fault = source.fault { throw fault }
     if result == 1 {
-      if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue) {
+      let type = xmlTextReaderNodeType(reader)
+      if type == Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue) {
         throw XMLFault(.documentTypeRefused, line: line)
       }
       // libxml2 reads ahead; the root is told of in any case.
       if collector.isFull, xmlTextReaderDepth(reader) > 0 {
         throw XMLFault(.tooManyFaults(limit: collector.limit), line: line)
       }
-      return true
+      return type
     }
     if let fault = collector.faults.first(where: { $0.kind != .notValid }) {
       // The DOCTYPE of a hostile document is refused for what it is, not for its first fault.
       throw source.hasDocumentType ? XMLFault(.documentTypeRefused, line: fault.line) : fault
     }
     if result < 0 { throw XMLFault(source.isEmpty ? .empty : .notWellFormed) }
-    return false
+    return nil
   }
 
   private var line: Int { Int(xmlTextReaderGetParserLineNumber(reader)) }

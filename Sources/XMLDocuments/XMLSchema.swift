@@ -54,7 +54,7 @@ public final class XMLSchema: @unchecked Sendable {
     let reader: XMLPullReader
     do throws(XMLFault) { reader = try open() } catch { return [error] }
     do throws(XMLFault) {
-      while try reader.advance() {}
+      while try reader.advance() != nil {}
       return reader.validityFaults
     } catch {
       return reader.validityFaults + [error]

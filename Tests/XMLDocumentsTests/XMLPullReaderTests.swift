@@ -44,6 +44,12 @@ import XMLDocuments
       ])
   }
 
+  @Test func whiteSpaceIsTextBesideOtherTextAlone() throws {
+    let found = try events("<a> <![CDATA[x]]> <b/> <![CDATA[y]]>\t<!-- --> z <c> </c> </a>")
+    #expect(
+      found == ["<a> 1", " x ", "<b> 1", "</b>", " y\t z ", "<c> 1", "</c>", "</a>"], "\(found)")
+  }
+
   @Test func keepsNamespacesApart() throws {
     let reader = try XMLPullReader(
       bytes: Array("<x:a xmlns:x=\"urn:x\" xmlns=\"urn:y\" x:b=\"1\" c=\"2\"/>".utf8))

@@ -122,7 +122,9 @@ extension IATIRules {
       values(item).filter { found in
         // White space before it is told by a rule of its own.
         let value = found.value.drop(while: \.isWhitespace)
-        return !setting.agencies.contains { value.hasPrefix($0 + "-") }
+        return !value.utf8.indices.contains {
+          value.utf8[$0] == UInt8(ascii: "-") && setting.agencies.contains(String(value[..<$0]))
+        }
       }.map { .init($0.item, $0.value) }
     }
   }

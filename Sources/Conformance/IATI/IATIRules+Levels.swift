@@ -53,11 +53,9 @@ extension IATIRules {
   }
 
   private static func exclusive(
-    names: [String], both: String, some: String, danish: String, english: String
+    names: [ElementPath], both: String, some: String, danish: String, english: String
   ) -> [FormatRule] {
-    let has = { @Sendable (item: XMLItem) in
-      names.contains { item.has(ElementPath(stringLiteral: $0)) }
-    }
+    let has = { @Sendable (item: XMLItem) in names.contains(where: item.has) }
     return [
       FormatRule(
         both, "\(danish) står både på aktiviteten og på en transaktion.",

@@ -17,20 +17,23 @@ extension IATIRules {
         "The text has no language: set xml:lang on the activity or on each narrative.",
         textsWithoutLanguage),
     ]
-    + [("4.3.1", "title"), ("4.4.1", "description")].map { id, name in
-      FormatRule(
-        id, name == "title" ? "Titlen har ingen tekst." : "Beskrivelsen har ingen tekst.",
-        name == "title" ? "The title has no text." : "The description has no text."
-      ) { activity, _ in
-        activity.all(ElementPath(stringLiteral: name)).filter(hasNoText).map { .init($0) }
-      }
-    }
     + [
+      wordless("4.3.1", "title", "Titlen har ingen tekst.", "The title has no text."),
+      wordless(
+        "4.4.1", "description", "Beskrivelsen har ingen tekst.", "The description has no text."),
       nameless("6.8.1", ["other-identifier/owner-org"]),
       nameless("6.9.1", providers),
       nameless("6.9.2", receivers),
       nameless("6.10.1", ["participating-org"]),
     ]
+
+  private static func wordless(
+    _ id: String, _ path: ElementPath, _ danish: String, _ english: String
+  ) -> FormatRule {
+    FormatRule(id, danish, english) { activity, _ in
+      activity.all(path).filter(hasNoText).map { .init($0) }
+    }
+  }
 
   /// An organisation must be told by an identifier or by a name.
   private static func nameless(_ id: String, _ paths: [ElementPath]) -> FormatRule {

@@ -38,8 +38,8 @@ extension XMLPullReader {
     _ allowance: inout NodeAllowance
   ) throws(XMLFault) -> (root: XMLElement, prolog: [XMLNode]) {
     var builder = TreeBuilder()
-    while try advance() {
-      switch xmlTextReaderNodeType(reader) {
+    while let type = try advance() {
+      switch type {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
         builder.start(try element(&builder.names, &allowance))
@@ -48,7 +48,7 @@ extension XMLPullReader {
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
         Int32(XML_READER_TYPE_WHITESPACE.rawValue),
         Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
-        if let node = xmlTextReaderCurrentNode(reader) { lineOfText = Int(xmlGetLineNo(node)) }
+        noteLineOfText()
         builder.text(Self.string(xmlTextReaderConstValue(reader)))
       case Int32(XML_READER_TYPE_COMMENT.rawValue):
         builder.add(.comment(Self.string(xmlTextReaderConstValue(reader))))
