@@ -1,4 +1,6 @@
+import Foundation
 import PortfolioModel
+import SeededPortfolios
 import Testing
 
 @Suite struct NumbersAndTextTests {
@@ -78,6 +80,32 @@ import Testing
   @Test func bringsTextIntoOneNormalForm() {
     #expect(TextRule.normalised("Ra\u{30A}dgivning") == "R\u{E5}dgivning")
     #expect(Array(TextRule.normalised("Ra\u{30A}d").utf8) == Array("R\u{E5}d".utf8))
+  }
+
+  /// Long text is normalised a piece at a time, which must make no difference.
+  @Test func longTextIsNormalisedAsShortTextIs() {
+    let parts = ["a\u{30A}", "e\u{301}\u{323}", "\u{1112}\u{1161}\u{11AB}", "x", "\u{212B}", "👩‍👧\n"]
+    var numbers = SeededNumbers(seed: 7)
+    for count in [1, 255, 256, 257, 2000] {
+      let text = (0..<count).map { _ in parts.randomElement(using: &numbers) ?? "" }.joined()
+      let whole = text.precomposedStringWithCanonicalMapping
+      #expect(Array(TextRule.normalised(text).utf8) == Array(whole.utf8))
+    }
+    // By the square of its length this would take an hour.
+    let accents = String(repeating: "e\u{301}", count: 3_000_000)
+    #expect(TextRule.normalised(accents).utf8.count == 6_000_000)
+  }
+
+  @Test func aLetterWithVeryManyAccentsIsNotOneCharacterLong() {
+    let letter = "a" + String(repeating: "\u{301}", count: 1_000_000)
+    #expect(letter.count == 1)
+    #expect(TextRule.length(of: letter) == 31_250)
+    #expect(
+      TextRule.fault(in: letter, field: "title", shape: .text(limit: 200), ReadingOptions())
+        == .tooLong(field: "title", count: 31_250, limit: 200))
+    // Such a letter is left as it is; what stands far from it is not.
+    #expect(TextRule.normalised(letter).utf8.elementsEqual(letter.utf8))
+    #expect(TextRule.length(of: "👩‍👩‍👧‍👦 å") == 3)
   }
 
   @Test(arguments: [

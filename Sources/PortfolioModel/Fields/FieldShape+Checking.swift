@@ -2,7 +2,7 @@ extension FieldShape {
   /// Whether a text is the machine form of a value of this shape: what a field of it would read.
   public func accepts(_ text: String) -> Bool {
     switch self {
-    case .text(let limit): text.count <= limit
+    case .text(let limit): TextRule.length(of: text) <= limit
     case .wholeNumber: Int(text: text) != nil
     case .quantity: Quantity(text: text) != nil
     case .money: Money(text: text) != nil

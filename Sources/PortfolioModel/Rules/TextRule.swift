@@ -7,9 +7,32 @@ public enum TextRule {
   /// The most characters of a reference.
   public static let referenceLimit = 80
 
+  /// The most bytes that one character takes on the whole: nobody writes with more than a few
+  /// accents on a letter, but a text of one character can have ten million.
+  private static let bytesPerCharacter = 64
+
+  /// How many characters a text has; many bytes count as several.
+  public static func length(of text: String) -> Int {
+    max(text.count, text.utf8.count / bytesPerCharacter)
+  }
+
   /// The text in Unicode normal form C, so that `å` is one character however it was typed.
   public static func normalised(_ text: String) -> String {
-    isPlain(text.utf8) ? text : text.precomposedStringWithCanonicalMapping
+    guard !isPlain(text.utf8) else { return text }
+    // Foundation takes time by the square of a text, so it is given a piece at a time. Nothing is
+    // put together with what stands in another character.
+    let pieceLength = 256
+    var normalised = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.index(rest.startIndex, offsetBy: pieceLength, limitedBy: rest.endIndex)
+      let piece = rest[..<(end ?? rest.endIndex)]
+      normalised +=
+        piece.utf8.count > pieceLength * bytesPerCharacter
+        ? String(piece) : piece.precomposedStringWithCanonicalMapping
+      rest = rest[piece.endIndex...]
+    }
+    return normalised
   }
 
   /// The text that the UTF-8 of a file makes, in normal form C, with what forbids it in a field.
@@ -53,7 +76,7 @@ public enum TextRule {
   public static func isReference(_ text: String) -> Bool {
     guard !text.isEmpty else { return false }
     if text.utf8.count <= referenceLimit, text.utf8.allSatisfy(isPlainInReferences) { return true }
-    return text.count <= referenceLimit
+    return length(of: text) <= referenceLimit
       && text.allSatisfy { $0.isLetter || $0.isNumber || "-_./+’".contains($0) }
   }
 
@@ -80,8 +103,8 @@ public enum TextRule {
     default: return nil
     }
     // There are never more characters than bytes, which are counted faster.
-    if text.utf8.count > limit, text.count > limit {
-      return .tooLong(field: field, count: text.count, limit: limit)
+    if text.utf8.count > limit, case let length = length(of: text), length > limit {
+      return .tooLong(field: field, count: length, limit: limit)
     }
     if field == "ref", !isReference(text) {
       return .badReference(value: text)
