@@ -88,6 +88,23 @@ import Testing
     #expect(back.output.contains("fristen er nu 30.11.2018 (før 28.02.2019)"), "\(back.output)")
   }
 
+  @Test func aDeadlineWhoseEndIsKnownNoMoreStandsAndIsTold() throws {
+    let user = try CommandLineUser.withSample()
+    #expect(user.run("grant", "award", "P2", "--amount", "1000", "--date", "2018-03-01").status == 0)
+    let amended = user.run("grant", "amend", "P2", "--ends", "2019-12-31")
+    #expect(amended.status == 0, "\(amended.messages)")
+    let planned = user.run(
+      "duty", "plan", "S", "--grant", "P2", "--sort", "slutregnskab", "--title", "Slutregnskab",
+      "--after-end", "2")
+    #expect(planned.status == 0, "\(planned.messages)")
+    let back = user.run("grant", "reverse", "P2-amended", "--reason", "Fejl")
+    #expect(
+      back.output.contains(
+        "S Slutregnskab: fristen er stadig 29.02.2020, men det, den følger, kendes ikke længere\n"),
+      "\(back.output) \(back.messages)")
+    #expect(user.run("deadlines").output.contains("29.02.2020"))
+  }
+
   @Test func aLongerGrantGetsAnotherYearAndAShorterOneLosesIt() throws {
     let user = try CommandLineUser.withSample()
     let longer = user.run("grant", "amend", "G4", "--ends", "2021-12-31")

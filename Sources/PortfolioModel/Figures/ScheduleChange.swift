@@ -6,4 +6,6 @@ public enum ScheduleChange: Hashable, Sendable {
   case dropped(ref: String, title: String)
   /// The schedule does not give it any more, but work has begun on it: it stands as it is.
   case left(ref: String, title: String)
+  /// What it follows is known no more; it keeps the deadline that it had.
+  case kept(ref: String, title: String, due: ImpreciseDate?)
 }

@@ -31,20 +31,24 @@ extension PortfolioWriter {
 
   /// Brings the duties of a schedule to what it gives now. What is settled, and what was given
   /// another deadline by the funder, stays as it is, and so does all while it is not known what the
-  /// rule follows. Each change is logged with the reason.
+  /// rule follows: a deadline that may be wrong is better than none. Each change is logged with the
+  /// reason.
   ///
   /// - Parameter earlier: what the schedule gave before something was changed: where it gives the
   ///   same, a deadline that was set by hand stays.
-  /// - Returns: the duties that are new, moved, or given no more.
+  /// - Returns: the duties that are new, moved, or given no more, and those whose day was known until
+  ///   now.
   public func follow(
     _ schedule: DutySchedule, since earlier: [DutySchedule.Occurrence] = [], reason: String?,
     by hand: Hand
   ) throws -> [ScheduleChange] {
-    guard let occurrences = try occurrences(of: schedule) else { return [] }
-    var own: [String: Duty] = [:]
-    for duty in try reader.records(Duty.self, where: "schedule", is: schedule.ref) {
-      own[duty.occurrence ?? ""] = duty
+    let duties = try reader.records(Duty.self, where: "schedule", is: schedule.ref)
+    guard let occurrences = try occurrences(of: schedule) else {
+      return try duties.filter { try !earlier.isEmpty && isFree($0) }
+        .map { .kept(ref: $0.ref, title: $0.title, due: $0.due) }
     }
+    var own: [String: Duty] = [:]
+    for duty in duties { own[duty.occurrence ?? ""] = duty }
     var changes: [ScheduleChange] = []
     for occurrence in occurrences {
       let due = occurrence.due.map { ImpreciseDate($0) }

@@ -24,6 +24,10 @@ extension ScheduleChange {
       return l.say(
         "\(ref) \(title): fristplanen giver den ikke længere, men den er påbegyndt og står",
         "\(ref) \(title): its schedule does not give it any more, but it was begun and stands")
+    case .kept(let ref, let title, let due):
+      return l.say(
+        "\(ref) \(title): fristen er stadig \(date(due)), men det, den følger, kendes ikke længere",
+        "\(ref) \(title): the deadline is still \(date(due)), but what it follows is not known now")
     }
   }
 }
