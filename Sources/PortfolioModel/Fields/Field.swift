@@ -15,7 +15,8 @@ public struct Field<Root: PortfolioRecord>: Sendable {
   /// The values of the columns, nothing where there is no value.
   public let stored: @Sendable (Root) -> [StoredValue?]
   let setText: @Sendable (inout Root, String) -> Bool
-  let setStored: @Sendable (inout Root, [StoredValue?]) -> Bool
+  /// Takes the values of the columns from where they stand, the first at a place.
+  let setStored: @Sendable (inout Root, _ place: Int, (Int) -> StoredValue?) -> Bool
 
   /// A field that must have a value.
   public init<Value: FieldScalar>(
@@ -33,8 +34,8 @@ public struct Field<Root: PortfolioRecord>: Sendable {
       root[keyPath: path] = value
       return true
     }
-    setStored = { root, stored in
-      guard let value = Value(stored: stored.compactMap(\.self)) else { return false }
+    setStored = { root, place, values in
+      guard let value = Value(stored: { values(place + $0) }) else { return false }
       root[keyPath: path] = value
       return true
     }
@@ -73,12 +74,14 @@ public struct Field<Root: PortfolioRecord>: Sendable {
       root[keyPath: path] = value
       return true
     }
-    setStored = { root, stored in
-      guard stored.first != .some(nil) else {
+    setStored = { root, place, values in
+      guard let first = values(place) else {
         root[keyPath: path] = nil
         return true
       }
-      guard let value = Value(stored: stored.compactMap(\.self)) else { return false }
+      guard let value = Value(stored: { $0 == 0 ? first : values(place + $0) }) else {
+        return false
+      }
       root[keyPath: path] = value
       return true
     }

@@ -12,8 +12,8 @@ extension Int: FieldScalar {
   }
   public var text: String { String(self) }
   public var stored: [StoredValue] { [.integer(Int64(self))] }
-  public init?(stored: [StoredValue]) {
-    guard case .integer(let value)? = stored.first else { return nil }
+  public init?(stored: (Int) -> StoredValue?) {
+    guard case .integer(let value)? = stored(0) else { return nil }
     self = Int(value)
   }
 }
@@ -26,8 +26,8 @@ extension Bool: FieldScalar {
   }
   public var text: String { self ? "true" : "false" }
   public var stored: [StoredValue] { [.integer(self ? 1 : 0)] }
-  public init?(stored: [StoredValue]) {
-    guard case .integer(let value)? = stored.first else { return nil }
+  public init?(stored: (Int) -> StoredValue?) {
+    guard case .integer(let value)? = stored(0) else { return nil }
     self = value == 1
   }
 }
@@ -37,8 +37,8 @@ extension Quantity: FieldScalar {
   public init?(text: String) { self.init(decimal: text) }
   public var text: String { decimal }
   public var stored: [StoredValue] { [.integer(thousandths)] }
-  public init?(stored: [StoredValue]) {
-    guard case .integer(let value)? = stored.first else { return nil }
+  public init?(stored: (Int) -> StoredValue?) {
+    guard case .integer(let value)? = stored(0) else { return nil }
     self.init(thousandths: value)
   }
 }
@@ -55,9 +55,9 @@ extension Money: FieldScalar {
   public var text: String { "\(decimal) \(currency.code)" }
   public static func columns(of name: String) -> [String] { [name + "Minor", "currency"] }
   public var stored: [StoredValue] { [.integer(minorUnits), .text(currency.code)] }
-  public init?(stored: [StoredValue]) {
-    guard stored.count == 2, case .integer(let units) = stored[0],
-      case .text(let code) = stored[1], let currency = Currency(code: code)
+  public init?(stored: (Int) -> StoredValue?) {
+    guard case .integer(let units)? = stored(0), case .text(let code)? = stored(1),
+      let currency = Currency(code: code)
     else { return nil }
     self.init(minorUnits: units, currency: currency)
   }
@@ -86,8 +86,8 @@ extension Moment: FieldScalar {
   public init?(text: String) { self.init(iso: text) }
   public var text: String { iso }
   public var stored: [StoredValue] { [.integer(milliseconds)] }
-  public init?(stored: [StoredValue]) {
-    guard case .integer(let value)? = stored.first else { return nil }
+  public init?(stored: (Int) -> StoredValue?) {
+    guard case .integer(let value)? = stored(0) else { return nil }
     self.init(milliseconds: value)
   }
 }

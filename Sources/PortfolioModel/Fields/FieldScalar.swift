@@ -16,16 +16,16 @@ public protocol FieldScalar: Sendable, Hashable {
   /// The values for `columns`, in their order.
   var stored: [StoredValue] { get }
 
-  /// Reads back what `stored` gave.
-  init?(stored: [StoredValue])
+  /// Reads back what `stored` gave: the value of each column by its place among them.
+  init?(stored: (Int) -> StoredValue?)
 }
 
 extension FieldScalar {
   public static func columns(of name: String) -> [String] { [name] }
   public var stored: [StoredValue] { [.text(text)] }
 
-  public init?(stored: [StoredValue]) {
-    guard case .text(let text)? = stored.first else { return nil }
+  public init?(stored: (Int) -> StoredValue?) {
+    guard case .text(let text)? = stored(0) else { return nil }
     self.init(text: text)
   }
 }

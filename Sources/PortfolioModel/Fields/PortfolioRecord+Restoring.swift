@@ -7,7 +7,7 @@ extension PortfolioRecord {
   public mutating func restore(_ name: String, to text: String?) -> Bool {
     guard let field = Self.fields.first(where: { $0.name == name }) else { return false }
     if let text { return field.setText(&self, text) }
-    let empty = [StoredValue?](repeating: nil, count: field.columns.count)
-    return field.setStored(&self, empty) || field.setStored(&self, field.stored(Self()))
+    let blank = field.stored(Self())
+    return field.setStored(&self, 0) { _ in nil } || field.setStored(&self, 0) { blank[$0] }
   }
 }

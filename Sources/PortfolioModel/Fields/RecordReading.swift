@@ -54,9 +54,8 @@ extension PortfolioRecord {
     self.init()
     var place = 0
     for field in fields {
-      let end = place + field.columns.count
-      guard field.setStored(&self, (place..<end).map(values)) else { return nil }
-      place = end
+      guard field.setStored(&self, place, values) else { return nil }
+      place += field.columns.count
     }
   }
 }

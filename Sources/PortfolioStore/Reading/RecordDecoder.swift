@@ -16,12 +16,7 @@ struct RecordDecoder<Record: PortfolioRecord> {
   /// - Throws: `StoreError.damaged` for a row that no program of ours wrote.
   func record(_ row: Row) throws -> Record {
     let record = Record(fields) { place in
-      guard let place = places[place] else { return nil }
-      switch (row[place] as DatabaseValue).storage {
-      case .int64(let integer): return .integer(integer)
-      case .string(let text): return .text(text)
-      default: return nil
-      }
+      places[place].flatMap { (row[$0] as StoredColumn?)?.value }
     }
     guard let record else {
       let ref: String = row["ref"]
