@@ -93,7 +93,7 @@ extension PortfolioReader {
     material.funders = try records(Funder.self)
     let grants = material.grants.map(\.ref)
     material.instalments = try instalments(before: material.period.upTo, asOf: asOf, of: grants)
-    material.duties = try duties(asOf: asOf, of: Reference(project))
+    material.duties = try duties(of: Reference(project))
     material.dutyFacts = try records(
       DutyFact.self, where: "duty", among: material.duties.map(\.duty.ref)
     ).filter { $0.recorded.isKnown(at: asOf) }

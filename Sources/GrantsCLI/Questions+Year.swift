@@ -26,7 +26,7 @@ extension PortfolioReader {
       material.sourceNames[Reference(source.ref)] = funders[funder.text]
     }
     material.instalments = try instalments(asOf: moment)
-    material.duties = try duties(asOf: moment)
+    material.duties = try duties()
     material.narratives = try records(Narrative.self).filter { $0.recorded.isKnown(at: moment) }
     material.published = try evidence(asOf: moment).filter { $0.figure.year == year }
     return try YearEndReport(material)

@@ -60,7 +60,7 @@ extension PortfolioReader {
     for measure in Measure.allCases { sums[measure] = try self.sums(measure, asOf: moment) }
     let grants = try grantSummaries(asOf: moment)
     return try OverviewReport(
-      today: day, asOf: asOf, grants: grants, sums: sums, duties: duties(asOf: moment),
+      today: day, asOf: asOf, grants: grants, sums: sums, duties: duties(),
       findings: findingCounts(grants))
   }
 
@@ -100,7 +100,7 @@ extension PortfolioReader {
     let moment = asOf.endOfDay
     return try OutlookReport(
       today: day, asOf: asOf, grants: grantSummaries(asOf: moment),
-      instalments: instalments(asOf: moment), duties: duties(asOf: moment),
+      instalments: instalments(asOf: moment), duties: duties(),
       awarded: sums(.awarded, asOf: moment), received: sums(.received, asOf: moment))
   }
 }

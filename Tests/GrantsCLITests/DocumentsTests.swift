@@ -161,6 +161,19 @@ import Testing
     #expect(text.contains("1.014.230,00"), "\(text)")
   }
 
+  /// A deadline that was moved and a report that was handed in since change nothing of that day.
+  @Test func asOfAnEarlierDayAllIsMadeThatWasDueThen() throws {
+    let user = try CommandLineUser.withSample()
+    #expect(user.run("duty", "change", "O-MYW-2", "--due", "2019-12-31").status == 0)
+    #expect(user.run("duty", "submit", "O-GOF-2", "--day", "2019-03-01").status == 0)
+    let line = [
+      "report", "status", "--all", "--due-within", "60", "--output", user.folder.path("ud"),
+    ]
+    #expect(user.run(line).output == "0 rapporter: 0 skrevet, 0 ikke.\n")
+    let outcome = user.run(line + ["--as-of", "2018-03-15"])
+    #expect(outcome.output == "2 rapporter: 2 skrevet, 0 ikke.\n", "\(outcome.messages)")
+  }
+
   @Test func oneThatFailsLeavesTheOthers() throws {
     let user = try CommandLineUser.withSample()
     let term = user.run(

@@ -90,7 +90,8 @@ import Testing
 
   @Test func aDeadlineWhoseEndIsKnownNoMoreStandsAndIsTold() throws {
     let user = try CommandLineUser.withSample()
-    #expect(user.run("grant", "award", "P2", "--amount", "1000", "--date", "2018-03-01").status == 0)
+    #expect(
+      user.run("grant", "award", "P2", "--amount", "1000", "--date", "2018-03-01").status == 0)
     let amended = user.run("grant", "amend", "P2", "--ends", "2019-12-31")
     #expect(amended.status == 0, "\(amended.messages)")
     let planned = user.run(

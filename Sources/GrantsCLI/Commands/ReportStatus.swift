@@ -104,7 +104,8 @@ struct ReportStatus: ParsableCommand {
     }
     if let grant { return try context.write(request(grant), document) }
     let store = try context.openPortfolio()
-    let grants = try store.read { try $0.grantSummaries(asOf: asOf.endOfDay) }.filter { grant in
+    let known = try store.read(asOf: asOf.endOfDay) { try $0.grantSummaries() }
+    let grants = known.filter { grant in
       let first = grant.firstDay ?? grant.awardDay
       return grant.awardDay != nil && first.map { $0 < days.upTo } ?? false
         && grant.lastDay.map { days.from <= $0 } ?? true
@@ -120,9 +121,9 @@ struct ReportStatus: ParsableCommand {
     within days: Int, _ asOf: CalendarDate?, _ context: Context
   ) throws {
     let store = try context.openPortfolio()
-    let due = try store.read {
+    let due = try store.read(asOf: asOf.endOfDay) {
       DueReport.all(
-        try $0.duties(asOf: asOf.endOfDay), try $0.grantSummaries(asOf: asOf.endOfDay),
+        try $0.duties(), try $0.grantSummaries(),
         on: asOf ?? context.today, within: days)
     }
     try DocumentBatch(context, document, in: store).write(

@@ -53,25 +53,18 @@ extension PortfolioReader {
 
   /// The duties, of one project or of all, with the state and deadline that hold, by the facts
   /// recorded last, in the order in which they were added.
-  public func duties(
-    asOf: Moment? = nil, of project: Reference<Project>? = nil
-  ) throws -> [DutyStatus] {
+  public func duties(of project: Reference<Project>? = nil) throws -> [DutyStatus] {
     let duties =
       try project.map { try records(Duty.self, where: "project", is: $0.text) }
       ?? records(Duty.self)
     var facts: [String: [DutyFact]] = [:]
-    let add = { (fact: DutyFact) in
-      guard asOf.map({ limit in fact.recorded.map { $0 < limit } ?? true }) ?? true else { return }
-      facts[fact.duty.text, default: []].append(fact)
-    }
+    let add = { (fact: DutyFact) in facts[fact.duty.text, default: []].append(fact) }
     if project == nil {
       try forEach(DutyFact.self, add)
     } else {
       try records(DutyFact.self, where: "duty", among: duties.map(\.ref)).forEach(add)
     }
-    return duties.filter { duty in
-      asOf.map { limit in duty.recorded.map { $0 < limit } ?? true } ?? true
-    }.map { duty in
+    return duties.map { duty in
       let own = (facts[duty.ref] ?? []).enumerated().sorted {
         ($0.element.recorded?.milliseconds ?? 0, $0.offset)
           < ($1.element.recorded?.milliseconds ?? 0, $1.offset)
