@@ -61,6 +61,18 @@ import Testing
     #expect(result.further == 20)
   }
 
+  /// Each hyphen could end the code of a register.
+  @Test(.timeLimit(.minutes(1))) func anIdentifierOfNothingButHyphensTakesNoLonger() throws {
+    let hyphens = String(repeating: "-", count: 1_000_000)
+    let item = Self.activity.replacing("ref=\"DK-CVR-00000000\"", with: "ref=\"\(hyphens)\"")
+    #expect(item != Self.activity)
+    let result = try check(Self.open + item + Self.close, limit: 100)
+    let rules = result.findings.compactMap { finding in
+      if case .formatRule(let id, _, _, _) = finding.fault { id } else { nil }
+    }
+    #expect(rules.contains("1.14.8"), "\(rules)")
+  }
+
   /// Elements, text and attributes.
   @Test func anItemThatWouldFillTheMemoryIsRefused() throws {
     let long = String(repeating: "x", count: 50_000)

@@ -10,6 +10,8 @@ extension IATIRules {
   }
 
   private static let symbols = Array("/&|?".utf8)
+  /// More bytes than the code of any agency has, with the hyphen behind it; most have six.
+  private static let longestAgency = 64
 
   static let providers: [ElementPath] = [
     "transaction/provider-org", "planned-disbursement/provider-org",
@@ -122,8 +124,9 @@ extension IATIRules {
       values(item).filter { found in
         // White space before it is told by a rule of its own.
         let value = found.value.drop(while: \.isWhitespace)
-        return !value.utf8.indices.contains {
-          value.utf8[$0] == UInt8(ascii: "-") && setting.agencies.contains(String(value[..<$0]))
+        let beginning = value.utf8.prefix(longestAgency)
+        return !beginning.indices.contains {
+          beginning[$0] == UInt8(ascii: "-") && setting.agencies.contains(String(value[..<$0]))
         }
       }.map { .init($0.item, $0.value) }
     }
