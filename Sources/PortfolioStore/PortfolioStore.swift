@@ -82,10 +82,10 @@ public final class PortfolioStore: Sendable {
       if isNew { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
         // What has been acknowledged must outlive a power cut, not only a crash of the program.
-        // Who reads goes over most pages once, and needs no more memory for a larger file.
+        // An import touches a page for each project and source by turns; 16 MiB hold them.
         try db.execute(
           sql: """
-            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4096
+            PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384
             """)
       }
       let queue = try DatabaseQueue(path: file, configuration: configuration)
@@ -177,8 +177,6 @@ public final class PortfolioStore: Sendable {
   ) throws -> Value {
     try Self.attempt(path) {
       try queue.writeWithoutTransaction { db in
-        // An import touches a page for each project and source by turns; 16 MiB hold them.
-        try db.execute(sql: "PRAGMA cache_size = -16384")
         let isLate = load == .postingsAlone
         if isLate { try db.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isLate { try? db.execute(sql: "PRAGMA foreign_keys = ON") } }

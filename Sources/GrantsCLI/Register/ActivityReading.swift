@@ -61,6 +61,7 @@ struct ActivityReading {
     if let ref {
       try make([Reference(ref)])
     } else {
+      try reader.keepLittleInMemory()
       try reader.forEachGroupOfGrants(of: Self.groupSize, make)
     }
     guard lacks.isEmpty else { throw Findings(lacks) }
